@@ -126,7 +126,7 @@ public final class Main {
                 .setUsageHelpWidth(HELP_COLUMNS)
                 // A folder may be called `@wijken`.
                 .setExpandAtFiles(false)
-                .registerConverter(Path.class, new PathWord())
+                .registerConverter(Path.class, new PathConverter())
                 .setParameterExceptionHandler((e, _) -> wrongCommand(e))
                 .setExecutionExceptionHandler((e, _, _) -> failure(e, args));
     }

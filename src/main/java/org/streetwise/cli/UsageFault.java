@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.streetwise.cli.command.WrongWord;
+import org.streetwise.cli.command.InvalidOptionValue;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.report.Complaint;
 import picocli.CommandLine.MissingParameterException;
@@ -27,7 +27,7 @@ record UsageFault(ParameterException fault) {
                     .ifPresent(near -> hints.add(
                             near.equals(word) ? "leave out the `--` before it" : "did you mean `" + near + "`?"));
         }
-        if (fault.getCause() instanceof WrongWord wrong) {
+        if (fault.getCause() instanceof InvalidOptionValue wrong) {
             hints.addAll(wrong.hints());
         }
         if (hints.isEmpty() && !isOption(fault) && hasCommands()) {

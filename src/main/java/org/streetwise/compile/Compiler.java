@@ -42,7 +42,7 @@ public final class Compiler implements Compiling {
 
     @Override
     public ReadProgramme read(Workspace workspace, Progress progress) {
-        KeptTexts texts = new KeptTexts(workspace);
+        TextCache texts = new TextCache(workspace);
         Diagnostics diagnostics = new Diagnostics();
         List<Corpus> corpora = ProgrammeReader.read(new CountedCases(texts, progress), diagnostics).stream()
                 .map(programme -> Corpus.of(programme, diagnostics))
@@ -52,7 +52,7 @@ public final class Compiler implements Compiling {
 
     @Override
     public Compilation check(Workspace workspace, Request request, Progress progress) {
-        KeptTexts texts = new KeptTexts(workspace);
+        TextCache texts = new TextCache(workspace);
         Diagnostics diagnostics = new Diagnostics();
         ProgrammePictures pictures = new ProgrammePictures(texts, diagnostics);
         Written written = written(texts, request, pictures, diagnostics, progress);
@@ -61,15 +61,15 @@ public final class Compiler implements Compiling {
 
     @Override
     public Compilation build(Workspace workspace, Request request, Output output, Progress progress) {
-        KeptTexts texts = new KeptTexts(workspace);
+        TextCache texts = new TextCache(workspace);
         Diagnostics diagnostics = new Diagnostics();
         ProgrammePictures pictures = new ProgrammePictures(texts, diagnostics);
         Written written = written(texts, request, pictures, diagnostics, progress);
         List<Diagnostic> found = diagnostics.all();
         if (!written.rounds().isPublishable(found)) {
-            List<Chosen> chosen =
-                    written.manuscripts().stream().map(Manuscript::chosen).toList();
-            return compilation(diagnostics, texts, request, written, chosen, List.of());
+            List<EditionContents> contents =
+                    written.manuscripts().stream().map(Manuscript::contents).toList();
+            return compilation(diagnostics, texts, request, written, contents, List.of());
         }
         List<EditionFiles> files = written.manuscripts().parallelStream()
                 .map(manuscript -> {
@@ -83,8 +83,9 @@ public final class Compiler implements Compiling {
                 .toList();
         List<EditionOutcome> outcomes =
                 output.publish(files, () -> written.rounds().isPublishable(diagnostics.all(), found));
-        List<Chosen> chosen = files.stream().map(EditionFiles::chosen).toList();
-        return compilation(diagnostics, texts, request, written, chosen, outcomes);
+        List<EditionContents> contents =
+                files.stream().map(EditionFiles::contents).toList();
+        return compilation(diagnostics, texts, request, written, contents, outcomes);
     }
 
     /// @param rounds the rounds in which the manuscripts were written
@@ -92,26 +93,27 @@ public final class Compiler implements Compiling {
 
     private static Compilation compilation(
             Diagnostics diagnostics,
-            KeptTexts texts,
+            TextCache texts,
             Request request,
             Written written,
-            List<Chosen> chosen,
+            List<EditionContents> contents,
             List<EditionOutcome> outcomes) {
         return new Compilation(
                 request.levels().applied(TypefaceNotes.once(diagnostics.all())),
                 texts.files(),
                 texts::text,
-                chosen,
-                List.copyOf(written.rounds().leftOut(diagnostics.all())),
+                contents,
+                List.copyOf(written.rounds().excluded(diagnostics.all())),
                 outcomes);
     }
 
     /// Writes the editions asked for, ready for layout. The rules about content and the editions don't depend on each
     /// other, so they run in parallel.
     private Written written(
-            KeptTexts texts, Request request, ProgrammePictures pictures, Diagnostics diagnostics, Progress progress) {
+            TextCache texts, Request request, ProgrammePictures pictures, Diagnostics diagnostics, Progress progress) {
         Workspace workspace = new CountedCases(texts, progress);
-        Houses houses = new Houses(workspace, request.reference(), fonts.families(), diagnostics);
+        ReferenceDocuments references =
+                new ReferenceDocuments(workspace, request.reference(), fonts.families(), diagnostics);
         UnreadFiles unread = new UnreadFiles(texts, diagnostics);
         unread.reportClosed();
         List<Programme> programmes = ProgrammeReader.read(workspace, diagnostics).stream()
@@ -120,7 +122,7 @@ public final class Compiler implements Compiling {
         progress.at(new Progress.Step.Checking());
         programmes.stream().findFirst().ifPresent(original -> {
             pictures.check(original);
-            houses.check(original);
+            references.check(original);
         });
         if (workspace.read(PROGRAMME) instanceof Workspace.Content.Bytes) {
             unread.report();
@@ -128,14 +130,14 @@ public final class Compiler implements Compiling {
         List<Corpus> corpora = programmes.stream()
                 .map(programme -> Corpus.of(programme, diagnostics))
                 .toList();
-        EditionRounds rounds = new EditionRounds(workspace, corpora, request, fonts, houses::of, texts::text);
+        EditionRounds rounds = new EditionRounds(workspace, corpora, request, fonts, references::of, texts::text);
         if (programmes.isEmpty()) {
             return new Written(List.of(), rounds);
         }
         List<Edition> editions = editions(programmes.getFirst(), request, diagnostics);
         boolean sound = !diagnostics.hasErrors();
         List<Runnable> remarks = List.of(
-                () -> new AskedTexts(workspace, diagnostics).report(programmes.getFirst()),
+                () -> new UnrequestedTexts(workspace, diagnostics).report(programmes.getFirst()),
                 () -> Lints.check(corpora, request.asOf(), sound, diagnostics));
         List<Supplier<Optional<Manuscript>>> work = new ArrayList<>();
         if (request.keepsGoing()) {

@@ -16,7 +16,7 @@ import org.streetwise.source.Spanned;
 /// @param stem what the names of the files begin with
 /// @param showing computes what the edition shows and leaves out
 /// @param files at most one of each format
-public record EditionFiles(Spanned<Id> edition, FileStem stem, Supplier<Chosen> showing, List<File> files) {
+public record EditionFiles(Spanned<Id> edition, FileStem stem, Supplier<EditionContents> showing, List<File> files) {
     public EditionFiles {
         files = List.copyOf(files);
         if (files.stream().map(File::format).distinct().count() < files.size()) {
@@ -25,12 +25,12 @@ public record EditionFiles(Spanned<Id> edition, FileStem stem, Supplier<Chosen> 
     }
 
     /// The files of an edition that is not a draft.
-    public EditionFiles(Spanned<Id> edition, Chosen chosen, List<File> files) {
-        this(edition, FileStem.of(edition.value()), () -> chosen, files);
+    public EditionFiles(Spanned<Id> edition, EditionContents contents, List<File> files) {
+        this(edition, FileStem.of(edition.value()), () -> contents, files);
     }
 
     /// What the edition shows and leaves out.
-    public Chosen chosen() {
+    public EditionContents contents() {
         return showing.get();
     }
 

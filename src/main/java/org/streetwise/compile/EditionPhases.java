@@ -19,7 +19,7 @@ import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.know.model.Visibility;
 import org.streetwise.know.prose.ProseInline;
-import org.streetwise.know.selection.Faulty;
+import org.streetwise.know.selection.FaultyCase;
 import org.streetwise.know.selection.Selection;
 import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.value.Id;
@@ -54,21 +54,21 @@ final class EditionPhases {
     private final Corpus corpus;
     private final boolean sound;
     private final FontLibrary fonts;
-    private final Function<Edition, Optional<House>> houses;
+    private final Function<Edition, Optional<House>> references;
     private final Diagnostics diagnostics;
 
     /// @param sound whether the programme has no errors, or only in cases that can be left out; if not, only the
     ///     edition's template and style are read
     /// @param diagnostics takes the diagnostics of this edition, and holds no others
-    /// @param houses the reference document of an edition
+    /// @param references the reference document of an edition
     EditionPhases(
             Workspace workspace,
             Corpus corpus,
             boolean sound,
             FontLibrary fonts,
-            Function<Edition, Optional<House>> houses,
+            Function<Edition, Optional<House>> references,
             Diagnostics diagnostics) {
-        this.houses = houses;
+        this.references = references;
         this.workspace = workspace;
         this.corpus = corpus;
         this.sound = sound;
@@ -84,8 +84,8 @@ final class EditionPhases {
 
     /// Writes the edition without the cases that have errors.
     ///
-    /// @param drafting present if it is only a draft
-    Optional<Manuscript> write(Edition edition, Optional<Drafting> drafting, List<Faulty> faulty) {
+    /// @param draft present if it is only a draft
+    Optional<Manuscript> write(Edition edition, Optional<DraftRequest> draft, List<FaultyCase> faulty) {
         // Gathering and reading the template don't depend on each other.
         ForkJoinTask<Gathered> gathering = ForkJoinTask.adapt(() -> Gathered.of(corpus, edition, faulty));
         if (sound) {
@@ -103,11 +103,11 @@ final class EditionPhases {
         if (stylesheet.isEmpty()) {
             return Optional.empty();
         }
-        Looks looks =
-                Looks.of(stylesheet.get(), edition.stylesheet().isPresent(), houses.apply(edition), fonts.families());
+        FormatStyles styles = FormatStyles.of(
+                stylesheet.get(), edition.stylesheet().isPresent(), references.apply(edition), fonts.families());
         boolean drawn = edition.formats().contains(Format.PDF);
         // The typefaces of a reference document were checked when it was read.
-        if (looks.house().isEmpty()) {
+        if (styles.house().isEmpty()) {
             Span place = edition.stylesheet().orElse(edition.template()).span();
             TypefaceCheck check = new TypefaceCheck(stylesheet.get(), fonts, place, diagnostics);
             if (drawn) {
@@ -119,21 +119,21 @@ final class EditionPhases {
         }
         if (!sound || diagnostics.hasErrors()) {
             if (drawn) {
-                GlyphCheck.texts(this::texts, edition.id().span(), looks.drawn(), fonts, diagnostics);
+                GlyphCheck.texts(this::texts, edition.id().span(), styles.drawn(), fonts, diagnostics);
             }
             return Optional.empty();
         }
         Selection selection = gathering.join().selection();
         Synthesis synthesis = gathering.join().synthesis();
-        SortedSet<Integer> untold = Publication.untold(synthesis, template.get());
-        reportUntold(edition, untold);
-        Optional<Draft> draft = drafting.map(each -> new Draft(each.date(), each.revision()));
-        Publication.Written written = Publication.write(selection, synthesis, template.get(), draft, diagnostics);
+        SortedSet<Integer> withoutPlainText = Publication.withoutPlainText(synthesis, template.get());
+        reportUntold(edition, withoutPlainText);
+        Optional<Draft> marked = draft.map(each -> new Draft(each.date(), each.revision()));
+        Publication.Written written = Publication.write(selection, synthesis, template.get(), marked, diagnostics);
         Document document = written.document();
         reportEmpty(edition, written.account(), draft.isPresent());
         ForkJoinTask<?> check = ForkJoinTask.adapt(() -> {
             if (drawn) {
-                GlyphCheck.check(document, edition.id().span(), looks.drawn(), fonts, diagnostics);
+                GlyphCheck.check(document, edition.id().span(), styles.drawn(), fonts, diagnostics);
             }
         });
         check.fork();
@@ -141,20 +141,20 @@ final class EditionPhases {
         check.join();
         return Optional.of(new Manuscript(
                 edition,
-                () -> Chosen.of(
+                () -> EditionContents.of(
                         edition.id().value(),
                         selection,
                         synthesis,
-                        untold,
+                        withoutPlainText,
                         written.account().unprinted()),
                 set,
-                looks,
+                styles,
                 date()));
     }
 
     /// What an edition shows, and what emerges from it.
     private record Gathered(Selection selection, Synthesis synthesis) {
-        static Gathered of(Corpus corpus, Edition edition, List<Faulty> faulty) {
+        static Gathered of(Corpus corpus, Edition edition, List<FaultyCase> faulty) {
             Selection selection = Selection.of(corpus, edition, faulty);
             return new Gathered(selection, Synthesis.of(selection));
         }
@@ -173,7 +173,7 @@ final class EditionPhases {
                 .forEach(each -> each.open().read(inlines));
     }
 
-    private void reportEmpty(Edition edition, Account account, boolean drafting) {
+    private void reportEmpty(Edition edition, Account account, boolean draft) {
         if (account.isEmpty() && hasContent()) {
             diagnostics.report(Diagnostic.of(
                             Code.NOTHING_PRINTED,
@@ -181,7 +181,7 @@ final class EditionPhases {
                             Message.of(
                                     "nothing-printed", "edition", edition.id().value()))
                     .hint(Message.of("nothing-printed.hint.explain"))
-                    .at(drafting ? Severity.WARNING : Severity.ERROR));
+                    .at(draft ? Severity.WARNING : Severity.ERROR));
         }
     }
 
@@ -199,7 +199,8 @@ final class EditionPhases {
             diagnostics.report(Diagnostic.of(
                     Code.NOT_PRINTED,
                     edition.id().span(),
-                    Message.counted("not-printed.untold", lessons.size(), "edition", id, "lessons", numbers)));
+                    Message.counted(
+                            "not-printed.without-plain-text", lessons.size(), "edition", id, "lessons", numbers)));
         }
     }
 

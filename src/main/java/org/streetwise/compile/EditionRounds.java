@@ -10,7 +10,7 @@ import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Edition;
-import org.streetwise.know.selection.Faulty;
+import org.streetwise.know.selection.FaultyCase;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.house.House;
 import org.streetwise.source.Source;
@@ -24,20 +24,20 @@ final class EditionRounds {
     private final List<Corpus> corpora;
     private final Request request;
     private final FontLibrary fonts;
-    private final Function<Edition, Optional<House>> houses;
+    private final Function<Edition, Optional<House>> references;
     private final Function<SourceId, Optional<Source>> texts;
 
     /// @param corpora the programme in its own language, then in the others
-    /// @param houses the reference document of an edition
+    /// @param references the reference document of an edition
     /// @param texts the texts that were read
     EditionRounds(
             Workspace workspace,
             List<Corpus> corpora,
             Request request,
             FontLibrary fonts,
-            Function<Edition, Optional<House>> houses,
+            Function<Edition, Optional<House>> references,
             Function<SourceId, Optional<Source>> texts) {
-        this.houses = houses;
+        this.references = references;
         this.workspace = workspace;
         this.corpora = corpora;
         this.request = request;
@@ -75,7 +75,8 @@ final class EditionRounds {
         List<Diagnostic> known = new ArrayList<>(found);
         while (true) {
             Diagnostics own = new Diagnostics();
-            Optional<Manuscript> manuscript = new EditionPhases(workspace, corpus, isSound(known), fonts, houses, own)
+            Optional<Manuscript> manuscript = new EditionPhases(
+                            workspace, corpus, isSound(known), fonts, references, own)
                     .write(edition, request.draft(), missing(known, corpus));
             List<Diagnostic> errors = errors(own.all());
             boolean again = request.keepsGoing() && faultier(known, errors, corpus);
@@ -96,7 +97,7 @@ final class EditionRounds {
                 && missing(all, corpus).size() > missing(known, corpus).size();
     }
 
-    private List<Faulty> missing(List<Diagnostic> found, Corpus corpus) {
+    private List<FaultyCase> missing(List<Diagnostic> found, Corpus corpus) {
         return request.keepsGoing()
                 ? faulty(found)
                         .map(cases -> cases.in(corpus.programme().language()))
@@ -109,7 +110,7 @@ final class EditionRounds {
     }
 
     /// The files of cases that are left out for these faults.
-    Set<SourceId> leftOut(List<Diagnostic> found) {
+    Set<SourceId> excluded(List<Diagnostic> found) {
         return request.keepsGoing() ? faulty(found).map(FaultyCases::files).orElse(Set.of()) : Set.of();
     }
 

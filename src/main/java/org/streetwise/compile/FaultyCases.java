@@ -15,7 +15,7 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Case;
-import org.streetwise.know.selection.Faulty;
+import org.streetwise.know.selection.FaultyCase;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.TextReader;
 import org.streetwise.source.Language;
@@ -106,7 +106,7 @@ final class FaultyCases {
     }
 
     /// The cases with errors in a language, one for each file name.
-    List<Faulty> in(Language language) {
+    List<FaultyCase> in(Language language) {
         Map<String, List<Flaw>> byCase = new LinkedHashMap<>();
         flaws.stream()
                 .filter(flaw -> flaw.language()
@@ -119,7 +119,7 @@ final class FaultyCases {
                 .toList();
     }
 
-    private Faulty faulty(String stem, List<Flaw> flaws) {
+    private FaultyCase faulty(String stem, List<Flaw> flaws) {
         Set<SourceId> files = new LinkedHashSet<>();
         flaws.forEach(flaw -> files.add(flaw.file()));
         String first = files.iterator().next().path();
@@ -127,7 +127,7 @@ final class FaultyCases {
         files.add(SourceId.programme(FOLDER + stem + ".yaml"));
         boolean hides =
                 files.stream().flatMap(file -> texts.apply(file).stream()).anyMatch(source -> hides(source.text()));
-        return new Faulty(
+        return new FaultyCase(
                 Id.isWellFormed(stem) ? Optional.of(new Id(stem)) : Optional.empty(), first, flaws.size(), hides);
     }
 

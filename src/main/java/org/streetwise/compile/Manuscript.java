@@ -15,21 +15,22 @@ import org.streetwise.tell.numbering.Numbering;
 ///
 /// @param showing computes what it shows and leaves out
 /// @param date the date of its files, unless the request sets another
-record Manuscript(Edition edition, Supplier<Chosen> showing, Document document, Looks looks, Instant date) {
+record Manuscript(
+        Edition edition, Supplier<EditionContents> showing, Document document, FormatStyles styles, Instant date) {
 
     /// What it shows and leaves out. Computing this goes through every text, so ask only if you need it.
-    Chosen chosen() {
+    EditionContents contents() {
         return showing.get();
     }
 
-    /// Starts computing [#chosen] in the background. The supplier waits for the result.
-    Supplier<Chosen> asking() {
+    /// Starts computing [#contents] in the background. The supplier waits for the result.
+    Supplier<EditionContents> asking() {
         return ForkJoinTask.adapt(showing::get).fork()::join;
     }
 
     /// Numbers everything.
     Proof proof(FontLibrary fonts, Hyphenation hyphenation, Pictures pictures) {
         NumberedDocument numbered = Numbering.number(document);
-        return new Proof(this, numbered, looks.fitted(numbered, fonts), fonts, hyphenation, pictures);
+        return new Proof(this, numbered, styles.fitted(numbered, fonts), fonts, hyphenation, pictures);
     }
 }

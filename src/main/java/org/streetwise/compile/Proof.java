@@ -20,11 +20,11 @@ import org.streetwise.tell.numbering.PageMap;
 
 /// A numbered edition, ready to be laid out and printed.
 ///
-/// @param looks the manuscript's, with room for the labels in its table of contents
+/// @param styles the manuscript's, with room for the labels in its table of contents
 record Proof(
         Manuscript manuscript,
         NumberedDocument document,
-        Looks looks,
+        FormatStyles styles,
         FontLibrary fonts,
         Hyphenation hyphenation,
         Pictures pictures) {
@@ -49,10 +49,10 @@ record Proof(
         return switch (format) {
             case DOCX -> {
                 PageMap pages = pagination(Format.DOCX).pageMap();
-                yield new RenderInput(document, looks.word(), pictures, pages, timestamp, looks.house());
+                yield new RenderInput(document, styles.word(), pictures, pages, timestamp, styles.house());
             }
             // The renderer of PDF does the layout itself.
-            case PDF -> new RenderInput(document, looks.drawn(), pictures, PageMap.EMPTY, timestamp);
+            case PDF -> new RenderInput(document, styles.drawn(), pictures, PageMap.EMPTY, timestamp);
         };
     }
 
@@ -60,10 +60,10 @@ record Proof(
     Pagination pagination(Format format) {
         return switch (format) {
             case DOCX ->
-                Paginator.forWord(document, looks.paged(), fonts, hyphenation, pictures)
+                Paginator.forWord(document, styles.paged(), fonts, hyphenation, pictures)
                         .paginate();
             case PDF ->
-                Paginator.forPrint(document, looks.drawn(), fonts, hyphenation, pictures)
+                Paginator.forPrint(document, styles.drawn(), fonts, hyphenation, pictures)
                         .paginate();
         };
     }

@@ -25,8 +25,8 @@ public record Request(
         Optional<Instant> sourceDate,
         String version,
         Levels levels,
-        Optional<Drafting> draft,
-        Optional<HouseFile> reference) {
+        Optional<DraftRequest> draft,
+        Optional<ReferenceDocument> reference) {
     public Request {
         editions = List.copyOf(editions);
         formats = Set.copyOf(formats);
@@ -40,7 +40,7 @@ public record Request(
             Optional<Instant> sourceDate,
             String version,
             Levels levels,
-            Optional<Drafting> draft) {
+            Optional<DraftRequest> draft) {
         this(editions, formats, asOf, sourceDate, version, levels, draft, Optional.empty());
     }
 
@@ -51,6 +51,6 @@ public record Request(
 
     /// Whether cases with errors are to be left out.
     boolean keepsGoing() {
-        return draft.filter(Drafting::keepGoing).isPresent();
+        return draft.filter(DraftRequest::keepGoing).isPresent();
     }
 }

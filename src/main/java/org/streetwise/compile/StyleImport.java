@@ -32,7 +32,7 @@ public final class StyleImport {
     /// `base`, which is reported.
     ///
     /// @param base the stylesheet that supplies what the reference document doesn't say
-    public Optional<String> derive(HouseFile file, String base) {
+    public Optional<String> derive(ReferenceDocument file, String base) {
         Span place = Span.startOf(SourceId.programme(file.name()));
         Optional<Stylesheet> extended = stylesheets.read(base, place);
         Diagnostics ofHouse = new Diagnostics();

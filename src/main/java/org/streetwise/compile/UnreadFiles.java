@@ -21,11 +21,11 @@ final class UnreadFiles {
     private static final List<String> FOLDERS = List.of("cases", "themes", "prose");
     private static final Pattern CASE = Pattern.compile("(?m)^(?:municipality|gemeente):");
 
-    private final KeptTexts texts;
+    private final TextCache texts;
     private final Diagnostics diagnostics;
     private final Workspace.Tree tree;
 
-    UnreadFiles(KeptTexts texts, Diagnostics diagnostics) {
+    UnreadFiles(TextCache texts, Diagnostics diagnostics) {
         this.texts = texts;
         this.diagnostics = diagnostics;
         this.tree = texts.tree();
@@ -64,7 +64,7 @@ final class UnreadFiles {
     }
 
     private Optional<String> meant(SourceId file) {
-        return MeantPath.of(file.path()).or(() -> MeantPath.ofCase(file.path()).filter(_ -> holdsCase(file)));
+        return PathGuess.of(file.path()).or(() -> PathGuess.ofCase(file.path()).filter(_ -> holdsCase(file)));
     }
 
     private boolean holdsCase(SourceId file) {

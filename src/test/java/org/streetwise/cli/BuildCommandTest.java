@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.cli.Session.Said;
 import org.streetwise.cli.publish.Editions;
-import org.streetwise.compile.Drafting;
+import org.streetwise.compile.DraftRequest;
 import org.streetwise.compile.Request;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
@@ -74,7 +74,7 @@ class BuildCommandTest {
         session.run("build", "--draft", "--revision", " abc123 ", "--keep-going");
 
         assertEquals(
-                List.of(Optional.of(new Drafting(LocalDate.of(2026, 11, 28), Optional.of("abc123"), true))),
+                List.of(Optional.of(new DraftRequest(LocalDate.of(2026, 11, 28), Optional.of("abc123"), true))),
                 session.compiler.requests.stream().map(Request::draft).toList());
     }
 
@@ -86,7 +86,7 @@ class BuildCommandTest {
         session.run("build", "--draft");
 
         assertEquals(
-                List.of(Optional.of(new Drafting(LocalDate.of(2023, 11, 14), Optional.empty(), false))),
+                List.of(Optional.of(new DraftRequest(LocalDate.of(2023, 11, 14), Optional.empty(), false))),
                 session.compiler.requests.stream().map(Request::draft).toList());
     }
 

@@ -52,7 +52,7 @@ public final class FakeCompiler implements Compiling {
                 diagnostics,
                 List.of(SOURCE.id()),
                 id -> id.equals(SOURCE.id()) ? Optional.of(SOURCE) : Optional.empty(),
-                editions.stream().map(EditionFiles::chosen).toList(),
+                editions.stream().map(EditionFiles::contents).toList(),
                 List.of(),
                 outcomes);
     }

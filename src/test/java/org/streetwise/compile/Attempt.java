@@ -53,7 +53,7 @@ final class Attempt {
             Optional.empty(),
             "fuzz",
             Levels.OWN,
-            Optional.of(new Drafting(LocalDate.of(2026, 11, 27), Optional.of("abc123"), true)));
+            Optional.of(new DraftRequest(LocalDate.of(2026, 11, 27), Optional.of("abc123"), true)));
 
     private final Compiler compiler;
     private final Map<String, Integer> printed = new ConcurrentSkipListMap<>();

@@ -111,7 +111,7 @@ class ConservationTest {
     private static void check(MarkedProgramme marked, Corpus corpus, Edition edition, Manuscript manuscript) {
         NumberedDocument numbered = Numbering.number(manuscript.document());
         String words = String.join(" ", DocumentWords.of(numbered, new PageMap(Map.of())));
-        List<Omission> omissions = manuscript.chosen().omissions();
+        List<Omission> omissions = manuscript.contents().omissions();
         Texts texts = new Texts(corpus);
         assertTrue(texts.count() > 1_200, () -> texts.count() + " texts are told apart");
 

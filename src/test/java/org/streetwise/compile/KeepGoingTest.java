@@ -32,7 +32,8 @@ import org.streetwise.tell.document.DocumentWords;
 
 /// Drafts of a programme in which something is wrong.
 class KeepGoingTest {
-    private static final Drafting KEEP_GOING = new Drafting(LocalDate.of(2026, 11, 27), Optional.of("abc123"), true);
+    private static final DraftRequest KEEP_GOING =
+            new DraftRequest(LocalDate.of(2026, 11, 27), Optional.of("abc123"), true);
 
     private final Map<String, String> files = new TreeMap<>(Map.of(
             "streetwise.yml",
@@ -76,20 +77,14 @@ class KeepGoingTest {
                 .replace("LEARNT", learnt);
     }
 
-    private Compilation build(Drafting drafting, Levels levels) {
+    private Compilation build(DraftRequest draft, Levels levels) {
         Renderer renderer = (input, out, _) -> {
             words.append(String.join(" ", DocumentWords.of(input.document(), input.pages())));
             out.write(words.toString().getBytes(StandardCharsets.UTF_8));
             return OptionalInt.empty();
         };
         Request request = new Request(
-                List.of(),
-                Set.of(Format.DOCX),
-                Optional.empty(),
-                Optional.empty(),
-                "test",
-                levels,
-                Optional.of(drafting));
+                List.of(), Set.of(Format.DOCX), Optional.empty(), Optional.empty(), "test", levels, Optional.of(draft));
         return new Compiler(Map.of(Format.DOCX, renderer), new FontLibrary(), new Hyphenation())
                 .build(ProjectWorkspace.of(files), request, this::publish, Progress.NONE);
     }
@@ -123,7 +118,8 @@ class KeepGoingTest {
 
     @Test
     void whatOnlyAFinalEditionMustHaveStopsNoDraft() {
-        Compilation compilation = build(new Drafting(LocalDate.of(2026, 11, 27), Optional.empty(), false), Levels.OWN);
+        Compilation compilation =
+                build(new DraftRequest(LocalDate.of(2026, 11, 27), Optional.empty(), false), Levels.OWN);
 
         assertEquals(List.of(), errors(compilation));
         assertEquals(List.of("rapport.draft.docx"), published);
@@ -159,14 +155,14 @@ class KeepGoingTest {
         assertTrue(words.toString().contains("Les 2 Lenen kan iedereen wel"), words.toString());
         assertEquals(
                 List.of("cases/stad.yml"),
-                compilation.leftOut().stream().map(Object::toString).toList());
+                compilation.excluded().stream().map(Object::toString).toList());
     }
 
     @Test
     void withoutKeepGoingAnErrorStopsADraft() {
         files.put("cases/stad.yml", files.get("cases/stad.yml") + "tasks: onbekend\n");
 
-        build(new Drafting(LocalDate.of(2026, 11, 27), Optional.empty(), false), Levels.OWN);
+        build(new DraftRequest(LocalDate.of(2026, 11, 27), Optional.empty(), false), Levels.OWN);
 
         assertEquals(List.of(), published);
     }
@@ -179,7 +175,7 @@ class KeepGoingTest {
 
         assertEquals(List.of(Code.UNKNOWN_LESSON), errors(compilation));
         assertEquals(List.of(), published);
-        assertEquals(List.of(), compilation.leftOut());
+        assertEquals(List.of(), compilation.excluded());
     }
 
     @Test

@@ -42,7 +42,7 @@ class PageRulesTest {
                     .proof(FONTS, HYPHENATION, pictures);
             PageRules.marks(
                             proof.document(),
-                            proof.manuscript().looks().drawn(),
+                            proof.manuscript().styles().drawn(),
                             FONTS,
                             HYPHENATION,
                             pictures,

@@ -15,7 +15,7 @@ import org.streetwise.example.FictionalProgramme;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.know.model.Programme;
-import org.streetwise.know.selection.Faulty;
+import org.streetwise.know.selection.FaultyCase;
 import org.streetwise.know.value.Id;
 import org.streetwise.print.Renderer;
 import org.streetwise.print.docx.DocxRenderer;
@@ -59,10 +59,10 @@ record Printed(NumberedDocument document, PageMap docxPages, PageMap pdfPages, b
     }
 
     private static Printed draft() {
-        Drafting drafting = new Drafting(LocalDate.of(2026, 11, 27), Optional.of("abc123"), true);
-        Faulty faulty = new Faulty(
+        DraftRequest draft = new DraftRequest(LocalDate.of(2026, 11, 27), Optional.of("abc123"), true);
+        FaultyCase faulty = new FaultyCase(
                 Optional.of(new Id("utrecht-overvecht-noord")), "cases/utrecht-overvecht-noord.yml", 2, false);
-        return of(ProjectWorkspace.example("kwetsbare-wijken"), Optional.of(drafting), List.of(faulty));
+        return of(ProjectWorkspace.example("kwetsbare-wijken"), Optional.of(draft), List.of(faulty));
     }
 
     static Printed of(Workspace workspace) {
@@ -75,9 +75,9 @@ record Printed(NumberedDocument document, PageMap docxPages, PageMap pdfPages, b
         return files(proof(workspace, Optional.empty(), List.of(), diagnostics), diagnostics);
     }
 
-    private static Printed of(Workspace workspace, Optional<Drafting> drafting, List<Faulty> faulty) {
+    private static Printed of(Workspace workspace, Optional<DraftRequest> draft, List<FaultyCase> faulty) {
         Diagnostics diagnostics = new Diagnostics();
-        Proof proof = proof(workspace, drafting, faulty, diagnostics);
+        Proof proof = proof(workspace, draft, faulty, diagnostics);
         Map<Format, byte[]> files = new LinkedHashMap<>();
         for (EditionFiles.File file : files(proof, diagnostics)) {
             files.put(file.format(), bytes(file.content()));
@@ -91,11 +91,11 @@ record Printed(NumberedDocument document, PageMap docxPages, PageMap pdfPages, b
     }
 
     private static Proof proof(
-            Workspace workspace, Optional<Drafting> drafting, List<Faulty> faulty, Diagnostics diagnostics) {
+            Workspace workspace, Optional<DraftRequest> draft, List<FaultyCase> faulty, Diagnostics diagnostics) {
         Programme programme = ProgrammeReader.read(workspace, diagnostics).getFirst();
         Corpus corpus = Corpus.of(programme, diagnostics);
         Manuscript manuscript = phases(workspace, corpus, diagnostics)
-                .write(programme.editions().getFirst(), drafting, faulty)
+                .write(programme.editions().getFirst(), draft, faulty)
                 .orElseThrow(() -> new AssertionError(diagnostics.all().toString()));
         return manuscript.proof(FONTS, HYPHENATION, new ProgrammePictures(workspace, diagnostics));
     }

@@ -14,7 +14,7 @@ import org.streetwise.source.Workspace;
 
 class UnreadFilesTest {
     private static Optional<String> meant(String path) {
-        return MeantPath.of(path);
+        return PathGuess.of(path);
     }
 
     @Test
@@ -92,7 +92,7 @@ class UnreadFilesTest {
     @Test
     void aFolderOfTheProgrammesThatCantBeOpenedIsAFault() {
         Diagnostics diagnostics = new Diagnostics();
-        new UnreadFiles(new KeptTexts(new ClosedFolders()), diagnostics).reportClosed();
+        new UnreadFiles(new TextCache(new ClosedFolders()), diagnostics).reportClosed();
         assertEquals(
                 List.of("the folder `cases` can't be read: no permission"),
                 diagnostics.all().stream().map(each -> each.message().english()).toList());

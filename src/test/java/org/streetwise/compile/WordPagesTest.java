@@ -43,8 +43,8 @@ class WordPagesTest {
 
     @Test
     void inTheLookOfAnOrganisationItIsThereToo() throws Exception {
-        HouseFile house =
-                new HouseFile("huis.docx", SampleHouse.ofTypefacesAtHand().file());
+        ReferenceDocument house = new ReferenceDocument(
+                "huis.docx", SampleHouse.ofTypefacesAtHand().file());
         compare(wordFiles("voorbeeldstad", Optional.of(house)));
     }
 
@@ -65,7 +65,7 @@ class WordPagesTest {
         assertTrue(all - astray.size() >= EXACT * all, astray.toString());
     }
 
-    private static List<byte[]> wordFiles(String programme, Optional<HouseFile> house) {
+    private static List<byte[]> wordFiles(String programme, Optional<ReferenceDocument> house) {
         FontLibrary fonts = new FontLibrary();
         Hyphenation hyphenation = new Hyphenation();
         Compiler compiler = new Compiler(Map.of(Format.DOCX, new DocxRenderer(fonts, hyphenation)), fonts, hyphenation);

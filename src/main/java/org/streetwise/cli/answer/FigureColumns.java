@@ -51,7 +51,7 @@ final class FigureColumns {
         for (Id id : indicators) {
             cells.addAll(cells(each.numbers().stream()
                     .filter(key ->
-                            key.own().isEmpty() && key.indicator().value().equals(id))
+                            key.label().isEmpty() && key.indicator().value().equals(id))
                     .map(KeyFigure::figure)
                     .map(Figure::value)
                     .findFirst()));
@@ -92,7 +92,7 @@ final class FigureColumns {
 
     /// The figures that only this neighbourhood has: `Bankjes: about 12 stuks`.
     private static Stream<String> own(KeyFigure key) {
-        return key.own().stream().map(label -> {
+        return key.label().stream().map(label -> {
             String number = switch (key.figure().value()) {
                 case Figure.Value.Known(Amount amount) ->
                     qualifier(amount.precision()).map(word -> word + " ").orElse("")

@@ -84,7 +84,7 @@ public final class BuildCommand extends ProgrammeCommand {
             split = ",",
             hideParamSyntax = true,
             order = 2,
-            converter = LowercaseWord.Format.class,
+            converter = LowercaseConverter.Format.class,
             description = "Only this format of each edition: docx or pdf.")
     Set<Edition.Format> formats = EnumSet.noneOf(Edition.Format.class);
 
@@ -144,7 +144,7 @@ public final class BuildCommand extends ProgrammeCommand {
                 sourceDate(),
                 Version.number(),
                 diagnostics.levels(),
-                drafts.drafting(sourceDate(), surroundings().clock()),
+                drafts.draft(sourceDate(), surroundings().clock()),
                 reference.map(file -> ReferenceFile.read(file, here, spec.commandLine())));
         FolderOutput into = new FolderOutput(
                 folder,
@@ -157,16 +157,16 @@ public final class BuildCommand extends ProgrammeCommand {
         tell(withKept(compilation), programme, terminal);
         if (explainSelection) {
             SelectionList list = new SelectionList(new SourcePlaces(compilation.texts()));
-            compilation.chosen().forEach(chosen -> list.of(chosen).forEach(terminal::result));
+            compilation.contents().forEach(contents -> list.of(contents).forEach(terminal::result));
         }
         tellLeftOut(compilation, terminal);
         return outcome(compilation, terminal);
     }
 
     private static void tellLeftOut(Compilation compilation, Terminal terminal) {
-        if (!compilation.leftOut().isEmpty() && !compilation.outcomes().isEmpty()) {
+        if (!compilation.excluded().isEmpty() && !compilation.outcomes().isEmpty()) {
             terminal.remark("left out for their errors: "
-                    + compilation.leftOut().stream()
+                    + compilation.excluded().stream()
                             .map(file -> TerminalText.safe(file.path()))
                             .collect(Collectors.joining(", ")));
         }
@@ -210,8 +210,8 @@ public final class BuildCommand extends ProgrammeCommand {
                 all.stream().sorted().toList(),
                 compilation.files(),
                 compilation.texts(),
-                compilation.chosen(),
-                compilation.leftOut(),
+                compilation.contents(),
+                compilation.excluded(),
                 compilation.outcomes());
     }
 

@@ -57,7 +57,7 @@ public final class CasesCommand extends QueryCommand {
             paramLabel = "VALUE",
             split = ",",
             hideParamSyntax = true,
-            converter = LowercaseWord.OfReview.class,
+            converter = LowercaseConverter.OfReview.class,
             description = "Only those whose review is at this: draft (also of those that say nothing of it), submitted "
                     + "or approved.")
     Set<Review.Status> review = EnumSet.noneOf(Review.Status.class);
@@ -70,7 +70,7 @@ public final class CasesCommand extends QueryCommand {
     }
 
     @Override
-    Table table(ReadProgramme reading, AskedIds ids, SourcePlaces places) {
+    Table table(ReadProgramme reading, RequestedIds ids, SourcePlaces places) {
         CaseFilter filter = new CaseFilter(ids.themes(themes, reading.corpora().getFirst()), review, words());
         return CaseTable.of(
                 CaseList.of(reading.corpora(), filter),

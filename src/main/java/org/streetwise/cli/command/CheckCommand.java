@@ -43,7 +43,7 @@ public final class CheckCommand extends ProgrammeCommand {
             names = "--format",
             order = 10,
             paramLabel = "FORM",
-            converter = LowercaseWord.Report.class,
+            converter = LowercaseConverter.Report.class,
             description = "The same as --report.")
     Optional<ReportForm> format = Optional.empty();
 

@@ -18,7 +18,7 @@ final class DiagnosticOptions {
             names = "--report",
             order = 10,
             paramLabel = "FORM",
-            converter = LowercaseWord.Report.class,
+            converter = LowercaseConverter.Report.class,
             description = "How faults are told: " + ReportForm.WORDS)
     ReportForm form = ReportForm.HUMAN;
 
@@ -49,7 +49,7 @@ final class DiagnosticOptions {
         @Override
         public Integer convert(String word) {
             if (!word.matches("[0-9]{1,9}")) {
-                throw new WrongWord("`" + word + "` is no number of diagnostics", List.of());
+                throw new InvalidOptionValue("`" + word + "` is no number of diagnostics", List.of());
             }
             return Integer.valueOf(word);
         }

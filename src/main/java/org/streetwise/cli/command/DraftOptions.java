@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.streetwise.compile.Drafting;
+import org.streetwise.compile.DraftRequest;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,7 +41,7 @@ final class DraftOptions {
     /// The kind of draft that the options ask for; absent if they ask for none.
     ///
     /// @param sourceDate dates the draft in place of the clock
-    Optional<Drafting> drafting(Optional<Instant> sourceDate, Clock clock) {
+    Optional<DraftRequest> draft(Optional<Instant> sourceDate, Clock clock) {
         if (!draft) {
             if (revision.isPresent()) {
                 throw fault("`--revision` is for drafts", "write `--draft --revision TEXT`");
@@ -54,7 +54,7 @@ final class DraftOptions {
         LocalDate day = sourceDate
                 .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC))
                 .orElseGet(() -> LocalDate.now(clock));
-        return Optional.of(new Drafting(day, revision.map(this::line), keepGoing));
+        return Optional.of(new DraftRequest(day, revision.map(this::line), keepGoing));
     }
 
     private String line(String text) {
@@ -66,6 +66,6 @@ final class DraftOptions {
     }
 
     private ParameterException fault(String message, String hint) {
-        return new ParameterException(command.commandLine(), message, new WrongWord(message, List.of(hint)));
+        return new ParameterException(command.commandLine(), message, new InvalidOptionValue(message, List.of(hint)));
     }
 }

@@ -78,7 +78,7 @@ public final class ExplainCommand implements Callable<Integer> {
             names = "--color",
             order = 8,
             paramLabel = "WHEN",
-            converter = LowercaseWord.Colour.class,
+            converter = LowercaseConverter.Colour.class,
             description = "Colours in the text: auto (on a terminal, unless NO_COLOR is set), always or never.")
     ColourChoice colour = ColourChoice.AUTO;
 

@@ -96,7 +96,7 @@ public final class LessonsCommand extends QueryCommand {
             paramLabel = "VALUE",
             split = ",",
             hideParamSyntax = true,
-            converter = LowercaseWord.OfEvidence.class,
+            converter = LowercaseConverter.OfEvidence.class,
             description = "Only those whose strongest evidence is this: none, story, several, figures or evaluated.")
     Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
 
@@ -106,7 +106,7 @@ public final class LessonsCommand extends QueryCommand {
             paramLabel = "VALUE",
             split = ",",
             hideParamSyntax = true,
-            converter = LowercaseWord.OfOutcome.class,
+            converter = LowercaseConverter.OfOutcome.class,
             description = "Only those that worked, failed, are mixed or open, or are carried by one of these.")
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
 
@@ -116,7 +116,7 @@ public final class LessonsCommand extends QueryCommand {
             paramLabel = "VALUE",
             split = ",",
             hideParamSyntax = true,
-            converter = LowercaseWord.OfReview.class,
+            converter = LowercaseConverter.OfReview.class,
             description = "Only those of cases whose review is at this: draft, submitted or approved.")
     Set<Review.Status> review = EnumSet.noneOf(Review.Status.class);
 
@@ -130,7 +130,7 @@ public final class LessonsCommand extends QueryCommand {
             names = "--sort",
             order = 25,
             paramLabel = "ORDER",
-            converter = LowercaseWord.Order.class,
+            converter = LowercaseConverter.Order.class,
             description = "By number (the default), title, neighbourhoods or evidence, the strongest first.")
     LessonOrder order = LessonOrder.NUMBER;
 
@@ -142,7 +142,7 @@ public final class LessonsCommand extends QueryCommand {
     }
 
     @Override
-    Table table(ReadProgramme reading, AskedIds ids, SourcePlaces places) {
+    Table table(ReadProgramme reading, RequestedIds ids, SourcePlaces places) {
         Corpus corpus = reading.corpora().getFirst();
         LessonFilter filter = new LessonFilter(
                 ids.themes(themes, corpus),

@@ -80,7 +80,7 @@ final class LevelOptions {
         private static Levels.Subject subject(String word, CommandSpec command) {
             try {
                 return LevelSubject.of(word);
-            } catch (WrongWord e) {
+            } catch (InvalidOptionValue e) {
                 throw new ParameterException(command.commandLine(), e.getMessage(), e);
             }
         }

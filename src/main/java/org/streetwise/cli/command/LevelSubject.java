@@ -32,12 +32,13 @@ final class LevelSubject {
                 .findFirst()
                 .orElseThrow(() -> unknown(word));
         if (!Levels.isFree(code)) {
-            throw new WrongWord("`" + number + "` is always an error: nothing can be published with it", List.of());
+            throw new InvalidOptionValue(
+                    "`" + number + "` is always an error: nothing can be published with it", List.of());
         }
         return code;
     }
 
-    private static WrongWord unknown(String word) {
+    private static InvalidOptionValue unknown(String word) {
         List<String> free = Arrays.stream(Code.values())
                 .filter(Levels::isFree)
                 .map(Code::number)
@@ -48,6 +49,6 @@ final class LevelSubject {
                 .or(() -> Nearest.to(word, words))
                 .map(near -> List.of("did you mean `" + near + "`?"))
                 .orElse(List.of("codes of warnings and notes are " + String.join(", ", free)));
-        return new WrongWord("there is no code `" + word + "`", hints);
+        return new InvalidOptionValue("there is no code `" + word + "`", hints);
     }
 }

@@ -56,7 +56,7 @@ abstract class ProgrammeCommand implements Callable<Integer> {
             names = "--as-of",
             order = 7,
             paramLabel = "DATE",
-            converter = DateWord.class,
+            converter = DateConverter.class,
             description = "The day on which facts that were last looked at more than a year before are old, as "
                     + "2026-11-24. Without it: the programme's own date, if it has one.")
     Optional<LocalDate> asOf = Optional.empty();
@@ -65,7 +65,7 @@ abstract class ProgrammeCommand implements Callable<Integer> {
             names = "--color",
             order = 18,
             paramLabel = "WHEN",
-            converter = LowercaseWord.Colour.class,
+            converter = LowercaseConverter.Colour.class,
             description = "Colours in diagnostics: auto (on a terminal, unless NO_COLOR is set), always or never.")
     ColourChoice colour = ColourChoice.AUTO;
 

@@ -59,7 +59,7 @@ abstract class QueryCommand implements Callable<Integer> {
             names = "--format",
             order = 30,
             paramLabel = "FORM",
-            converter = LowercaseWord.Form.class,
+            converter = LowercaseConverter.Form.class,
             description = "table (the default), csv, json or xlsx. Without it: as the FILE's name ends. In csv a text "
                     + "that a spreadsheet would take for a formula has ' before it.")
     Optional<TableForm> format = Optional.empty();
@@ -82,7 +82,7 @@ abstract class QueryCommand implements Callable<Integer> {
     /// Makes the table with the answer.
     ///
     /// @param reading of a programme of which at least a part could be read
-    abstract Table table(ReadProgramme reading, AskedIds ids, SourcePlaces places);
+    abstract Table table(ReadProgramme reading, RequestedIds ids, SourcePlaces places);
 
     @Override
     public final Integer call() {
@@ -92,7 +92,7 @@ abstract class QueryCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     message,
-                    new WrongWord(message, List.of("name a file for it: `-o " + spec.name() + ".xlsx`")));
+                    new InvalidOptionValue(message, List.of("name a file for it: `-o " + spec.name() + ".xlsx`")));
         }
         return switch (programme.find(surroundings.folder())) {
             case ProgrammeFolder.Found(Path folder) -> answer(folder, form).number();
@@ -115,7 +115,8 @@ abstract class QueryCommand implements Callable<Integer> {
                     "error", "the programme can't be read", List.of("`streetwise check` says what is wrong")));
             return ExitCode.FAULTS;
         }
-        Table table = table(reading, new AskedIds(spec.commandLine(), errors > 0), new SourcePlaces(reading.texts()));
+        Table table =
+                table(reading, new RequestedIds(spec.commandLine(), errors > 0), new SourcePlaces(reading.texts()));
         ExitCode written = put(table, form);
         if (errors > 0) {
             surroundings.err().println(remark(errors));

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.streetwise.cli.folder.FolderWorkspace;
-import org.streetwise.compile.HouseFile;
+import org.streetwise.compile.ReferenceDocument;
 import org.streetwise.source.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -17,7 +17,7 @@ final class ReferenceFile {
 
     /// @param path as it was typed
     /// @param here the current folder
-    static HouseFile read(Path path, Path here, CommandLine command) {
+    static ReferenceDocument read(Path path, Path here, CommandLine command) {
         Path file = here.resolve(path);
         if (!Files.isRegularFile(file)) {
             boolean folder = Files.isDirectory(file);
@@ -29,7 +29,7 @@ final class ReferenceFile {
             if (bytes.length > FolderWorkspace.LARGEST) {
                 throw new ParameterException(command, "`" + path + "` is larger than " + Workspace.LARGEST_MB + " MB");
             }
-            return new HouseFile(file.getFileName().toString(), bytes);
+            return new ReferenceDocument(file.getFileName().toString(), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,7 @@ import org.streetwise.cli.terminal.ExitCode;
 import org.streetwise.cli.terminal.ReportForm;
 import org.streetwise.cli.terminal.Surroundings;
 import org.streetwise.cli.terminal.Terminal;
-import org.streetwise.compile.HouseFile;
+import org.streetwise.compile.ReferenceDocument;
 import org.streetwise.compile.StyleImport;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.print.font.FontLibrary;
@@ -83,7 +83,7 @@ public final class StyleImportCommand implements Callable<Integer> {
     public Integer call() {
         Path here = surroundings.folder();
         Terminal terminal = new Terminal(surroundings.out(), surroundings.err(), Colours.NONE);
-        HouseFile house = ReferenceFile.read(file, here, spec.commandLine());
+        ReferenceDocument house = ReferenceFile.read(file, here, spec.commandLine());
         Diagnostics diagnostics = new Diagnostics();
         Optional<String> yaml = new StyleImport(
                         new FolderWorkspace(here, surroundings.home()), new FontLibrary().families(), diagnostics)

@@ -63,7 +63,7 @@ public final class ThemesCommand extends QueryCommand {
     }
 
     @Override
-    Table table(ReadProgramme reading, AskedIds ids, SourcePlaces places) {
+    Table table(ReadProgramme reading, RequestedIds ids, SourcePlaces places) {
         Set<Id> wanted = ids.themes(themes, reading.corpora().getFirst());
         return gaps
                 ? ThemeTable.ofGaps(ThemeList.gaps(reading.corpora(), wanted, words()), places)

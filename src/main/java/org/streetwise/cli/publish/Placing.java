@@ -72,22 +72,22 @@ final class Placing {
         for (Staged file : files) {
             String name = file.entry().name();
             Path target = staging.target().resolve(name);
-            Standing standing = Standing.of(target, shown.apply(name), file.entry(), known.file(name), force);
+            ExistingFile standing = ExistingFile.of(target, shown.apply(name), file.entry(), known.file(name), force);
             switch (standing) {
-                case Standing.Kept k -> kept.add(kept(edition, k));
-                case Standing.Obstacle(String reason) -> {
+                case ExistingFile.Kept k -> kept.add(kept(edition, k));
+                case ExistingFile.Obstacle(String reason) -> {
                     return new EditionOutcome.Failed(id, cannotWrite(name) + ": " + reason);
                 }
-                case Standing.Same _ -> {}
-                case Standing.Nothing _, Standing.Replaceable _ -> moves.add(move(file.path(), target));
+                case ExistingFile.Same _ -> {}
+                case ExistingFile.Nothing _, ExistingFile.Replaceable _ -> moves.add(move(file.path(), target));
             }
-            published.add(new PublishedFile(shown.apply(name), file.pages(), standing instanceof Standing.Same));
+            published.add(new PublishedFile(shown.apply(name), file.pages(), standing instanceof ExistingFile.Same));
         }
         if (!kept.isEmpty()) {
             return new EditionOutcome.Kept(id, kept);
         }
         Manifest manifest = new Manifest(
-                        version, stem, known.files(), Optional.of(SelectionList.json(publication.chosen())))
+                        version, stem, known.files(), Optional.of(SelectionList.json(publication.contents())))
                 .with(files.stream().map(Staged::entry).toList());
         moves.add(move(manifests.stage(manifest), manifests.place(stem)));
         return moveAll(id, moves, published);
@@ -162,7 +162,7 @@ final class Placing {
         return new Move(from, to, staging.aside(to.getFileName() + ".before"));
     }
 
-    private static Diagnostic kept(Spanned<Id> edition, Standing.Kept kept) {
+    private static Diagnostic kept(Spanned<Id> edition, ExistingFile.Kept kept) {
         Diagnostic diagnostic = Diagnostic.of(Code.OUTPUT_KEPT, edition.span(), kept.message())
                 .labelled(Message.of("output-kept.label.edition"));
         for (Message hint : kept.hints()) {
@@ -171,9 +171,10 @@ final class Placing {
         return diagnostic;
     }
 
-    private static Standing.Kept foreignManifest(String file) {
-        return new Standing.Kept(
-                Message.of("output-kept.foreign-manifest", "file", file), List.of(Standing.FORCE, Standing.ELSEWHERE));
+    private static ExistingFile.Kept foreignManifest(String file) {
+        return new ExistingFile.Kept(
+                Message.of("output-kept.foreign-manifest", "file", file),
+                List.of(ExistingFile.FORCE, ExistingFile.ELSEWHERE));
     }
 
     private String cannotWrite(String name) {

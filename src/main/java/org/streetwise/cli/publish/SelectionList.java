@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.streetwise.cli.folder.SourcePlaces;
-import org.streetwise.compile.Chosen;
+import org.streetwise.compile.EditionContents;
 import org.streetwise.json.Json;
 import org.streetwise.know.selection.Omission;
 import org.streetwise.know.selection.Omission.Reason;
@@ -23,22 +23,22 @@ public final class SelectionList {
     }
 
     /// The list for people, one line per entry.
-    public List<String> of(Chosen chosen) {
+    public List<String> of(EditionContents contents) {
         List<String> lines = new ArrayList<>();
-        lines.add("edition " + chosen.edition() + ": "
-                + counted(chosen.cases().size(), "case", "cases") + ", "
-                + counted(chosen.lessons().size(), "numbered lesson", "numbered lessons") + "; left out: "
-                + counted(records(chosen).size(), "thing", "things") + ", "
-                + counted(chosen.omissions().size() - records(chosen).size(), "text", "texts"));
-        chosen.cases().forEach(place -> lines.add("  in   " + place));
-        chosen.lessons()
+        lines.add("edition " + contents.edition() + ": "
+                + counted(contents.cases().size(), "case", "cases") + ", "
+                + counted(contents.lessons().size(), "numbered lesson", "numbered lessons") + "; left out: "
+                + counted(records(contents).size(), "thing", "things") + ", "
+                + counted(contents.omissions().size() - records(contents).size(), "text", "texts"));
+        contents.cases().forEach(place -> lines.add("  in   " + place));
+        contents.lessons()
                 .forEach(lesson -> lines.add("  in   " + lesson.number() + " " + key(lesson.key()) + ": "
                         + TerminalText.safe(lesson.title())));
-        records(chosen)
+        records(contents)
                 .forEach(omission ->
                         lines.add("  out  " + places.of(omission.place()).text() + " " + key(omission.what()) + ": "
                                 + words(omission.why())));
-        texts(chosen)
+        texts(contents)
                 .forEach((group, here) -> lines.add(
                         "  text " + group.text() + ": " + here.size() + " not printed, " + words(group.why())));
         return lines;
@@ -47,16 +47,16 @@ public final class SelectionList {
     /// Texts of one field that are left out for the same reason.
     private record Group(AuthoredText text, Reason why) {}
 
-    private static List<Omission> records(Chosen chosen) {
-        return chosen.omissions().stream()
+    private static List<Omission> records(EditionContents contents) {
+        return contents.omissions().stream()
                 .filter(omission -> omission.text().isEmpty())
                 .toList();
     }
 
-    private static Map<Group, List<Omission>> texts(Chosen chosen) {
+    private static Map<Group, List<Omission>> texts(EditionContents contents) {
         Map<Group, List<Omission>> groups =
                 new TreeMap<>(Comparator.comparing(Group::text).thenComparing(Group::why));
-        for (Omission omission : chosen.omissions()) {
+        for (Omission omission : contents.omissions()) {
             omission.text()
                     .ifPresent(text -> groups.computeIfAbsent(new Group(text, omission.why()), _ -> new ArrayList<>())
                             .add(omission));
@@ -75,14 +75,14 @@ public final class SelectionList {
 
     /// The list for the manifest. It has no places, which are of no use there. It only counts what is internal, because
     /// the manifest lies beside what is published.
-    static Json json(Chosen chosen) {
+    static Json json(EditionContents contents) {
         List<Json> lessons = new ArrayList<>();
-        for (Chosen.Lesson lesson : chosen.lessons()) {
+        for (EditionContents.Lesson lesson : contents.lessons()) {
             lessons.add(Json.object().with("number", lesson.number()).with("key", key(lesson.key())));
         }
         List<Json> out = new ArrayList<>();
         int internal = 0;
-        for (Omission omission : records(chosen)) {
+        for (Omission omission : records(contents)) {
             if (omission.why() == Reason.INTERNAL) {
                 internal++;
             } else {
@@ -90,7 +90,7 @@ public final class SelectionList {
             }
         }
         List<Json> texts = new ArrayList<>();
-        for (Map.Entry<Group, List<Omission>> group : texts(chosen).entrySet()) {
+        for (Map.Entry<Group, List<Omission>> group : texts(contents).entrySet()) {
             if (group.getKey().why() == Reason.INTERNAL) {
                 internal += group.getValue().size();
             } else {
@@ -107,7 +107,7 @@ public final class SelectionList {
         return Json.object()
                 .with(
                         "cases",
-                        new Json.Items(chosen.cases().stream()
+                        new Json.Items(contents.cases().stream()
                                 .map(id -> (Json) new Json.Text(id.value()))
                                 .toList()))
                 .with("lessons", new Json.Items(lessons))

@@ -109,7 +109,7 @@ final class ReferenceCheck {
     }
 
     private void figure(KeyFigure figure) {
-        if (figure.own().isEmpty()) {
+        if (figure.label().isEmpty()) {
             known.id(Code.UNKNOWN_INDICATOR, names.indicators(), figure.indicator());
         } else {
             names.indicators()

@@ -18,7 +18,7 @@ final class IndicatorFigures {
     static IndicatorFigures of(Corpus corpus) {
         return new IndicatorFigures(OpenCases.of(corpus)
                 .flatMap(each -> OpenCases.open(each.figures()))
-                .filter(figure -> figure.own().isEmpty())
+                .filter(figure -> figure.label().isEmpty())
                 .collect(Collectors.groupingBy(figure -> figure.indicator().value())));
     }
 

@@ -111,7 +111,7 @@ public record Case(
                 facts.withoutTraces(),
                 texts,
                 figures.stream()
-                        .filter(figure -> figure.value().own().isEmpty())
+                        .filter(figure -> figure.value().label().isEmpty())
                         .map(figure -> new Guarded<>(figure.value().withoutTraces(), figure.visibility()))
                         .toList(),
                 withoutTraces(quotes),

@@ -50,7 +50,7 @@ public record Edition(
     }
 
     /// The same edition as a draft, which needs nothing that only a final edition must have.
-    Edition notLast() {
+    Edition asDraft() {
         return new Edition(
                 id,
                 title,

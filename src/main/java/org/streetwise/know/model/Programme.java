@@ -86,7 +86,7 @@ public record Programme(
 
     /// The same programme with no edition final.
     public Programme drafted() {
-        return with(cases, editions.stream().map(Edition::notLast).toList());
+        return with(cases, editions.stream().map(Edition::asDraft).toList());
     }
 
     private Programme with(List<Case> others, List<Edition> otherEditions) {

@@ -97,7 +97,7 @@ public final class CaseList {
                 each.facts().stage(),
                 open.size(),
                 (int) open.stream()
-                        .flatMap(lesson -> gathering.carriedBy(lesson.key()).stream())
+                        .flatMap(lesson -> gathering.restingOn(lesson.key()).stream())
                         .map(gathered -> gathered.lesson().id().value())
                         .distinct()
                         .count(),

@@ -94,7 +94,7 @@ public final class LessonList {
                 List.of(each.owner().id()),
                 List.of(),
                 List.of(),
-                gathering.carriedBy(each.key()).stream()
+                gathering.restingOn(each.key()).stream()
                         .map(gathered -> gathered.lesson().id().value())
                         .toList(),
                 each.lesson().place());

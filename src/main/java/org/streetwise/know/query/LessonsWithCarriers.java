@@ -71,7 +71,7 @@ final class LessonsWithCarriers {
     }
 
     /// The streetwise lessons that a case lesson carries.
-    List<Gathered> carriedBy(LessonKey key) {
+    List<Gathered> restingOn(LessonKey key) {
         return byCarrier.getOrDefault(key, List.of());
     }
 

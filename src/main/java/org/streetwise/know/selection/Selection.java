@@ -32,13 +32,13 @@ public final class Selection {
     private final List<SelectedCase> cases;
     private final List<SelectedConclusion> conclusions;
     private final List<Omission> omissions;
-    private final List<LeftOut> leftOut;
-    private final Supplier<Lacks> lacks;
+    private final List<ExcludedCase> excluded;
+    private final Supplier<MissingParts> missing;
 
-    private Selection(Corpus corpus, Edition edition, List<Faulty> faulty) {
+    private Selection(Corpus corpus, Edition edition, List<FaultyCase> faulty) {
         Selector selector = new Selector(corpus, edition, faulty);
         this.language = corpus.programme().language();
-        this.imprint = corpus.programme().imprint().but(edition.issue());
+        this.imprint = corpus.programme().imprint().overriddenBy(edition.issue());
         this.allRecommendations = edition.allRecommendations();
         this.finalEdition = edition.last() ? Optional.of(edition.id().span()) : Optional.empty();
         this.title = edition.title();
@@ -53,8 +53,8 @@ public final class Selection {
         this.conclusions = selector.conclusions();
         this.excerpt = selector.excerpt();
         this.omissions = selector.omissions();
-        this.leftOut = selector.leftOut();
-        this.lacks = () -> selector.lacks(themes);
+        this.excluded = selector.excluded();
+        this.missing = () -> selector.missing(themes);
     }
 
     /// Selects what an edition wants of a programme and everyone may see.
@@ -63,7 +63,7 @@ public final class Selection {
     }
 
     /// The same without cases that have errors.
-    public static Selection of(Corpus corpus, Edition edition, List<Faulty> faulty) {
+    public static Selection of(Corpus corpus, Edition edition, List<FaultyCase> faulty) {
         return new Selection(corpus, edition, faulty);
     }
 
@@ -136,13 +136,13 @@ public final class Selection {
     }
 
     /// The cases that it would show if they had no errors, by file name.
-    public List<LeftOut> leftOut() {
-        return leftOut;
+    public List<ExcludedCase> excluded() {
+        return excluded;
     }
 
     /// What is still missing in what it shows. Every call looks again; only drafts ask.
-    public Lacks lacks() {
-        return lacks.get();
+    public MissingParts missing() {
+        return missing.get();
     }
 
     /// Passes all words that may be printed to a reader.

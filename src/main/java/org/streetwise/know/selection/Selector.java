@@ -32,7 +32,7 @@ import org.streetwise.know.value.SourceLink;
 /// Copies what may be shown and records what may not.
 final class Selector {
     private final Corpus corpus;
-    private final List<Faulty> faulty;
+    private final List<FaultyCase> faulty;
     private final EditionFilter wanted;
     private final Naming naming;
     private final LessonSelector lessonSelector;
@@ -42,7 +42,7 @@ final class Selector {
     private final Map<Id, SelectedTheme.Gathered> gathered = new HashMap<>();
     private final List<Omission> omissions = new ArrayList<>();
 
-    Selector(Corpus corpus, Edition edition, List<Faulty> faulty) {
+    Selector(Corpus corpus, Edition edition, List<FaultyCase> faulty) {
         this.corpus = corpus;
         this.faulty = faulty;
         this.wanted = new EditionFilter(
@@ -53,7 +53,7 @@ final class Selector {
                 corpus,
                 Aliases.of(corpus),
                 faulty.stream()
-                        .filter(Faulty::hides)
+                        .filter(FaultyCase::hides)
                         .flatMap(each -> each.id().stream())
                         .collect(Collectors.toSet()));
         this.lessonSelector = new LessonSelector(corpus, wanted, naming, omissions);
@@ -145,8 +145,8 @@ final class Selector {
     }
 
     /// Call it after [#themes].
-    Lacks lacks(List<SelectedTheme> themes) {
-        return Lacks.of(corpus, wanted, naming, shown, themes);
+    MissingParts missing(List<SelectedTheme> themes) {
+        return MissingParts.of(corpus, wanted, naming, shown, themes);
     }
 
     /// What the edition selects by, and how much the whole programme has.
@@ -161,9 +161,9 @@ final class Selector {
     }
 
     /// What readers may know of cases with errors.
-    List<LeftOut> leftOut() {
+    List<ExcludedCase> excluded() {
         return faulty.stream()
-                .flatMap(each -> LeftOut.of(each, corpus, wanted).stream())
+                .flatMap(each -> ExcludedCase.of(each, corpus, wanted).stream())
                 .toList();
     }
 

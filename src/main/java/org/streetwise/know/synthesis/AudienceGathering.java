@@ -13,7 +13,7 @@ import org.streetwise.know.prose.Prose;
 import org.streetwise.know.prose.ProseWalk;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedLesson;
-import org.streetwise.know.synthesis.AudienceSynthesis.Asked;
+import org.streetwise.know.synthesis.AudienceSynthesis.SharedRecommendation;
 import org.streetwise.know.synthesis.NumberedLesson.Alone;
 import org.streetwise.know.synthesis.NumberedLesson.Gathered;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
@@ -23,7 +23,7 @@ import org.streetwise.know.value.Recommendation;
 
 /// Gathers recommendations by audience. The same words are said once, with all lessons that say them.
 final class AudienceGathering {
-    private static final Comparator<Asked> BY_PRIORITY =
+    private static final Comparator<SharedRecommendation> BY_PRIORITY =
             Comparator.comparingInt(asked -> asked.priority().orElse(Integer.MAX_VALUE));
 
     private final Map<Optional<Id>, Map<String, Words>> asked = new LinkedHashMap<>();
@@ -58,8 +58,8 @@ final class AudienceGathering {
             }
         }
 
-        Asked asked() {
-            return new Asked(text, priority, theme, numbered, single);
+        SharedRecommendation asked() {
+            return new SharedRecommendation(text, priority, theme, numbered, single);
         }
     }
 
@@ -96,7 +96,7 @@ final class AudienceGathering {
     }
 
     private AudienceSynthesis of(Optional<Id> audience, Collection<Words> gathered) {
-        List<Asked> all = gathered.stream().map(Words::asked).toList();
+        List<SharedRecommendation> all = gathered.stream().map(Words::asked).toList();
         return new AudienceSynthesis(
                 audience.map(byId::get),
                 all.stream()

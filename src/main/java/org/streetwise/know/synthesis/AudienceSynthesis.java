@@ -17,7 +17,10 @@ import org.streetwise.know.value.Id;
 /// @param audience absent for what is recommended to everyone
 /// @param recommendations those of numbered lessons, by priority, then in the order of their lessons' numbers
 /// @param ofSingleCases those that only case lessons without a number make
-public record AudienceSynthesis(Optional<Audience> audience, List<Asked> recommendations, List<Asked> ofSingleCases) {
+public record AudienceSynthesis(
+        Optional<Audience> audience,
+        List<SharedRecommendation> recommendations,
+        List<SharedRecommendation> ofSingleCases) {
     public AudienceSynthesis {
         recommendations = List.copyOf(recommendations);
         ofSingleCases = List.copyOf(ofSingleCases);
@@ -28,9 +31,9 @@ public record AudienceSynthesis(Optional<Audience> audience, List<Asked> recomme
     /// @param theme the theme of the first lesson
     /// @param numbered the numbered lessons that make it
     /// @param single the case lessons without a number that make it
-    public record Asked(
+    public record SharedRecommendation(
             Prose text, Optional<Integer> priority, Id theme, List<NumberedLesson> numbered, List<InCase> single) {
-        public Asked {
+        public SharedRecommendation {
             numbered = List.copyOf(numbered);
             single = List.copyOf(single);
         }
@@ -42,16 +45,16 @@ public record AudienceSynthesis(Optional<Audience> audience, List<Asked> recomme
     }
 
     /// The first recommendations, if there is no room for all: those with a priority, then one of each theme in turn.
-    public List<Asked> first(int most) {
-        List<Asked> first = new ArrayList<>(recommendations.stream()
+    public List<SharedRecommendation> first(int most) {
+        List<SharedRecommendation> first = new ArrayList<>(recommendations.stream()
                 .filter(asked -> asked.priority().isPresent())
                 .toList());
-        Map<Id, List<Asked>> others = recommendations.stream()
+        Map<Id, List<SharedRecommendation>> others = recommendations.stream()
                 .filter(asked -> asked.priority().isEmpty())
-                .collect(Collectors.groupingBy(Asked::theme, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(SharedRecommendation::theme, LinkedHashMap::new, Collectors.toList()));
         int rounds = others.values().stream().mapToInt(List::size).max().orElse(0);
         for (int round = 0; round < rounds; round++) {
-            for (List<Asked> ofTheme : others.values()) {
+            for (List<SharedRecommendation> ofTheme : others.values()) {
                 if (round < ofTheme.size()) {
                     first.add(ofTheme.get(round));
                 }

@@ -33,7 +33,7 @@ public final class Synthesis {
     private final Map<Id, Integer> order = new HashMap<>();
     private final Map<LessonKey, InCase> lessons = new LinkedHashMap<>();
     private final Map<Id, Gathered> streetwise = new HashMap<>();
-    private final Map<LessonKey, List<Gathered>> carriedBy = new LinkedHashMap<>();
+    private final Map<LessonKey, List<Gathered>> restingOn = new LinkedHashMap<>();
     private final Map<Id, List<NumberedLesson>> related = new HashMap<>();
     private final List<LinkageSynthesis> linkages;
     private final List<StrategySynthesis> strategies;
@@ -181,12 +181,12 @@ public final class Synthesis {
 
     /// The case lesson itself if it has a number, or else the streetwise lessons that rest on it.
     public List<NumberedLesson> numbered(LessonKey key) {
-        return alone(key).map(List::of).orElseGet(() -> List.copyOf(carriedBy(key)));
+        return alone(key).map(List::of).orElseGet(() -> List.copyOf(restingOn(key)));
     }
 
     /// The streetwise lessons that a case lesson carries; empty if it stands alone.
-    public List<Gathered> carriedBy(LessonKey key) {
-        return carriedBy.getOrDefault(key, List.of());
+    public List<Gathered> restingOn(LessonKey key) {
+        return restingOn.getOrDefault(key, List.of());
     }
 
     private ThemeSynthesis theme(SelectedTheme theme) {
@@ -196,7 +196,7 @@ public final class Synthesis {
             numbered.add(gathered);
             streetwise.put(lesson.id(), gathered);
             lesson.carriedBy()
-                    .forEach(key -> carriedBy
+                    .forEach(key -> restingOn
                             .computeIfAbsent(key, _ -> new ArrayList<>())
                             .add(gathered));
         }

@@ -40,7 +40,7 @@ public record Imprint(
     }
 
     /// The same imprint, with a publication's own facts in place of the programme's.
-    public Imprint but(Issue own) {
+    public Imprint overriddenBy(Issue own) {
         return new Imprint(
                 title,
                 shortTitle,
@@ -49,7 +49,7 @@ public record Imprint(
                 texts,
                 authors,
                 names,
-                issue.but(own),
+                issue.overriddenBy(own),
                 period,
                 talks,
                 unit,

@@ -23,7 +23,7 @@ public record Issue(Optional<PartialDate> date, ByField<String> numbers, Optiona
     }
 
     /// The same issue, with another's facts in place of its own.
-    public Issue but(Issue own) {
+    public Issue overriddenBy(Issue own) {
         return new Issue(own.date.or(() -> date), numbers.with(own.numbers), own.citeAs.or(() -> citeAs));
     }
 }

@@ -6,8 +6,8 @@ import org.streetwise.source.Spanned;
 /// One figure of a neighbourhood.
 ///
 /// @param indicator what it measures; if the figure has its own label, a name within its case
-/// @param own its label, if no other neighbourhood has such a figure
-public record KeyFigure(Spanned<Id> indicator, Optional<Label> own, Figure figure) {
+/// @param label its own label, if no other neighbourhood has such a figure
+public record KeyFigure(Spanned<Id> indicator, Optional<Label> label, Figure figure) {
 
     /// The label of a figure that only one neighbourhood has.
     public record Label(Spanned<String> text, Optional<String> unit) {}
@@ -16,7 +16,7 @@ public record KeyFigure(Spanned<Id> indicator, Optional<Label> own, Figure figur
     public KeyFigure withoutTraces() {
         return new KeyFigure(
                 indicator,
-                own,
+                label,
                 new Figure(
                         figure.value(),
                         figure.year(),
@@ -30,14 +30,12 @@ public record KeyFigure(Spanned<Id> indicator, Optional<Label> own, Figure figur
     /// Passes its words to a reader.
     public void read(TextReader reader) {
         reader.mention(AuthoredText.FIGURE, indicator.value().value(), indicator.span());
-        own.ifPresent(label -> {
+        label.ifPresent(own -> {
             reader.words(
-                    AuthoredText.FIGURE_LABEL,
-                    label.text().value(),
-                    label.text().span());
-            label.unit()
+                    AuthoredText.FIGURE_LABEL, own.text().value(), own.text().span());
+            own.unit()
                     .ifPresent(unit -> reader.words(
-                            AuthoredText.FIGURE_LABEL, unit, label.text().span()));
+                            AuthoredText.FIGURE_LABEL, unit, own.text().span()));
         });
         figure.note().ifPresent(note -> reader.words(AuthoredText.FIGURE_NOTE, note.value(), note.span()));
         figure.source().ifPresent(source -> source.read(AuthoredText.FIGURE_SOURCE, reader));

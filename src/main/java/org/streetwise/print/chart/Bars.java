@@ -28,7 +28,7 @@ record Bars(Scale scale, Area plot, int count, double thickness) {
         return switch (value) {
             case Value.Known(var number, _) when number.signum() == 0 -> List.of();
             case Value.Known(var number, _) -> filled(area(number.doubleValue(), top), series);
-            case Value.Range range -> range(Reach.of(range).orElseThrow(), series, top);
+            case Value.Range range -> range(ValueExtent.of(range).orElseThrow(), series, top);
             case Value.UpTo(var upper, _) when upper.signum() == 0 -> List.of();
             case Value.UpTo(var upper, _) -> hollow(area(upper.doubleValue(), top), series);
             case Value.Absent _ -> List.of();
@@ -42,7 +42,7 @@ record Bars(Scale scale, Area plot, int count, double thickness) {
         return new Area(end < zero ? zero - length : zero, top, length, thickness);
     }
 
-    private List<Tile> range(Reach reach, int series, double top) {
+    private List<Tile> range(ValueExtent reach, int series, double top) {
         List<Tile> tiles = new ArrayList<>();
         if (reach.bar().signum() != 0) {
             tiles.addAll(filled(area(reach.bar().doubleValue(), top), series));

@@ -113,7 +113,7 @@ final class ChartPlanner {
     }
 
     private static boolean isNegative(Value value) {
-        return Reach.of(value).map(Reach::isNegative).orElse(false);
+        return ValueExtent.of(value).map(ValueExtent::isNegative).orElse(false);
     }
 
     private Line line(Row row, double top) {
@@ -131,8 +131,8 @@ final class ChartPlanner {
         double type = NUMBERS * size;
         double taken = measures.width(value.text(), type);
         double beside = BESIDE * size;
-        double end =
-                scale.x(Reach.of(value).map(reach -> reach.end().doubleValue()).orElse(0.0), plot);
+        double end = scale.x(
+                ValueExtent.of(value).map(reach -> reach.end().doubleValue()).orElse(0.0), plot);
         Tone tone = value instanceof Value.Absent ? Tone.MUTED : Tone.VALUE;
         double x = isNegative(value) ? end - beside - taken : end + beside;
         return new ChartLabel(value.text(), x, taken, middle + MIDDLE * type, type, tone);

@@ -21,7 +21,7 @@ record Archive(Set<String> names, Map<String, byte[]> parts) {
     private static final int MOST_MB = 128;
     private static final int BUFFER = 1 << 16;
 
-    static Archive of(byte[] file) throws Unusable {
+    static Archive of(byte[] file) throws UnusableDocument {
         if (!startsWith(file, "PK\u0003\u0004")) {
             throw OtherFile.of(file);
         }
@@ -31,7 +31,7 @@ record Archive(Set<String> names, Map<String, byte[]> parts) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (names.size() >= MOST_PARTS) {
-                    throw new Unusable(
+                    throw new UnusableDocument(
                             path -> Message.of("reference-document.many-parts", "path", path, "limit", MOST_PARTS),
                             Message.of("reference-document.hint.make-anew"));
                 }
@@ -43,15 +43,15 @@ record Archive(Set<String> names, Map<String, byte[]> parts) {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw Unusable.damaged(path -> Message.of("reference-document.unpacking", "path", path));
+            throw UnusableDocument.damaged(path -> Message.of("reference-document.unpacking", "path", path));
         }
         return new Archive(names.keySet(), parts);
     }
 
-    private static byte[] unpacked(ZipInputStream zip, long room) throws IOException, Unusable {
+    private static byte[] unpacked(ZipInputStream zip, long room) throws IOException, UnusableDocument {
         byte[] bytes = zip.readNBytes((int) Math.min(room + 1, Integer.MAX_VALUE - BUFFER));
         if (bytes.length > room) {
-            throw new Unusable(
+            throw new UnusableDocument(
                     path -> Message.of("reference-document.large-when-unpacked", "path", path, "limit", MOST_MB),
                     Message.of("reference-document.hint.keep-only"));
         }
@@ -73,7 +73,7 @@ record Archive(Set<String> names, Map<String, byte[]> parts) {
     }
 
     /// The parsed part of this name.
-    Optional<XmlElement> read(String name) throws Unusable {
+    Optional<XmlElement> read(String name) throws UnusableDocument {
         byte[] bytes = parts.get(name);
         return bytes == null ? Optional.empty() : Optional.of(PartReader.read(name, bytes));
     }

@@ -28,14 +28,14 @@ final class DrawingCleaning {
 
     private final Relations relations;
     private final HousePictures pictures;
-    private final LeftBehind leftBehind;
+    private final DroppedContents leftBehind;
     private final UnaryOperator<XmlElement> text;
     private final SequencedMap<String, HousePicture> used = new LinkedHashMap<>();
     private int drawings;
 
     /// @param text cleans the contents of a text box
     DrawingCleaning(
-            Relations relations, HousePictures pictures, LeftBehind leftBehind, UnaryOperator<XmlElement> text) {
+            Relations relations, HousePictures pictures, DroppedContents leftBehind, UnaryOperator<XmlElement> text) {
         this.relations = relations;
         this.pictures = pictures;
         this.leftBehind = leftBehind;

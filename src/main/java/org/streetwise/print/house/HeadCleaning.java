@@ -30,12 +30,12 @@ final class HeadCleaning {
 
     private final Map<String, String> ids;
     private final DrawingCleaning drawings;
-    private final LeftBehind leftBehind;
+    private final DroppedContents leftBehind;
     /// Whether the current element is inside a text box.
     private boolean boxed;
 
     /// @param ids our ids of the styles, by the file's ids
-    HeadCleaning(Map<String, String> ids, Relations relations, HousePictures pictures, LeftBehind leftBehind) {
+    HeadCleaning(Map<String, String> ids, Relations relations, HousePictures pictures, DroppedContents leftBehind) {
         this.ids = ids;
         this.drawings = new DrawingCleaning(relations, pictures, leftBehind, this::box);
         this.leftBehind = leftBehind;

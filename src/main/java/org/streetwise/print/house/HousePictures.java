@@ -12,11 +12,11 @@ import org.streetwise.print.image.PrintImage;
 /// The images of headers and footers. Each is stored once, however often it appears.
 final class HousePictures {
     private final Archive archive;
-    private final LeftBehind leftBehind;
+    private final DroppedContents leftBehind;
     private final Map<String, Optional<HousePicture>> known = new HashMap<>();
     private int number;
 
-    HousePictures(Archive archive, LeftBehind leftBehind) {
+    HousePictures(Archive archive, DroppedContents leftBehind) {
         this.archive = archive;
         this.leftBehind = leftBehind;
     }

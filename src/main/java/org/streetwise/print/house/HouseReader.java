@@ -34,7 +34,7 @@ public final class HouseReader {
 
     private final Spanned<String> file;
     private final Archive archive;
-    private final LeftBehind leftBehind = new LeftBehind();
+    private final DroppedContents leftBehind = new DroppedContents();
 
     private HouseReader(Spanned<String> file, Archive archive) {
         this.file = file;
@@ -50,14 +50,14 @@ public final class HouseReader {
             House house = reader.house();
             reader.report(house, diagnostics);
             return Optional.of(house);
-        } catch (Unusable e) {
+        } catch (UnusableDocument e) {
             diagnostics.report(Diagnostic.of(Code.REFERENCE_DOCUMENT, file.span(), e.message(file.value()))
                     .hint(e.hint()));
             return Optional.empty();
         }
     }
 
-    private House house() throws Unusable {
+    private House house() throws UnusableDocument {
         String main = Relations.of(archive, "").first("officeDocument").orElse("");
         byte[] text = archive.parts().get(main);
         if (text == null) {
@@ -75,7 +75,7 @@ public final class HouseReader {
         }
         Relations relations = Relations.of(archive, main);
         HouseStyles.Read styles = HouseStyles.read(part(relations, "styles")
-                .orElseThrow(() -> new Unusable(
+                .orElseThrow(() -> new UnusableDocument(
                         path -> Message.of("reference-document.no-styles", "path", path),
                         Message.of("reference-document.hint.make-anew"))));
         Optional<XmlElement> settings = part(relations, "settings");
@@ -97,7 +97,7 @@ public final class HouseReader {
                 HouseTheme.of(theme, mapping));
     }
 
-    private Optional<XmlElement> part(Relations relations, String type) throws Unusable {
+    private Optional<XmlElement> part(Relations relations, String type) throws UnusableDocument {
         Optional<String> name = relations.first(type);
         return name.isPresent() ? archive.read(name.get()) : Optional.empty();
     }
@@ -109,7 +109,7 @@ public final class HouseReader {
     /// The headers and footers of the last section, which inherits missing ones from the sections before (ECMA-376
     /// §17.10.5).
     private List<HouseHead> heads(List<XmlElement> sections, Relations relations, Map<String, String> ids)
-            throws Unusable {
+            throws UnusableDocument {
         HousePictures pictures = new HousePictures(archive, leftBehind);
         List<HouseHead> heads = new ArrayList<>();
         for (boolean foot : List.of(false, true)) {
@@ -154,7 +154,7 @@ public final class HouseReader {
                     file.span(),
                     Message.of("house-left-behind", "path", path, "things", things)));
         }
-        for (LeftBehind.Seen seen : leftBehind.seen()) {
+        for (DroppedContents.Seen seen : leftBehind.seen()) {
             diagnostics.report(Diagnostic.of(
                             Code.HOUSE_LEFT_BEHIND,
                             file.span(),

@@ -12,32 +12,32 @@ final class OtherFile {
 
     private OtherFile() {}
 
-    static Unusable of(byte[] file) {
+    static UnusableDocument of(byte[] file) {
         if (file.length == 0) {
-            return new Unusable(
+            return new UnusableDocument(
                     path -> Message.of("reference-document.empty", "path", path),
                     Message.of("reference-document.empty.hint.save"));
         }
         if (Archive.startsWith(file, COMPOUND)) {
             return holds(file, "EncryptedPackage")
-                    ? new Unusable(
+                    ? new UnusableDocument(
                             path -> Message.of("reference-document.password", "path", path),
                             Message.of("reference-document.password.hint.take-off"))
-                    : new Unusable(path -> Message.of("reference-document.old", "path", path), SAVE);
+                    : new UnusableDocument(path -> Message.of("reference-document.old", "path", path), SAVE);
         }
         if (Archive.startsWith(file, "{\\rtf")) {
-            return new Unusable(path -> Message.of("reference-document.rtf", "path", path), SAVE);
+            return new UnusableDocument(path -> Message.of("reference-document.rtf", "path", path), SAVE);
         }
         if (Archive.startsWith(file, "%PDF")) {
-            return new Unusable(
+            return new UnusableDocument(
                     path -> Message.of("reference-document.pdf", "path", path),
                     Message.of("reference-document.pdf.hint.name"));
         }
         return noWordFile();
     }
 
-    private static Unusable noWordFile() {
-        return new Unusable(path -> Message.of("reference-document.no-word-file", "path", path), SAVE);
+    private static UnusableDocument noWordFile() {
+        return new UnusableDocument(path -> Message.of("reference-document.no-word-file", "path", path), SAVE);
     }
 
     /// Whether the container's directory has an entry of this name (UTF-16, little-endian).
@@ -47,15 +47,15 @@ final class OtherFile {
     }
 
     /// The fault of a zip file that contains no Word document.
-    static Unusable zip(Archive archive) {
+    static UnusableDocument zip(Archive archive) {
         if (archive.names().contains("xl/workbook.xml")) {
-            return new Unusable(path -> Message.of("reference-document.excel", "path", path), NAME);
+            return new UnusableDocument(path -> Message.of("reference-document.excel", "path", path), NAME);
         }
         if (archive.names().contains("ppt/presentation.xml")) {
-            return new Unusable(path -> Message.of("reference-document.powerpoint", "path", path), NAME);
+            return new UnusableDocument(path -> Message.of("reference-document.powerpoint", "path", path), NAME);
         }
         if (archive.names().contains("content.xml")) {
-            return new Unusable(path -> Message.of("reference-document.open-document", "path", path), SAVE);
+            return new UnusableDocument(path -> Message.of("reference-document.open-document", "path", path), SAVE);
         }
         return noWordFile();
     }

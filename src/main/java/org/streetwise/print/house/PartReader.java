@@ -31,12 +31,12 @@ final class PartReader {
     }
 
     /// Reads a whole part.
-    static XmlElement read(String part, byte[] bytes) throws Unusable {
+    static XmlElement read(String part, byte[] bytes) throws UnusableDocument {
         try {
             PartReader reader = new PartReader(open(bytes));
             while (reader.next() != XMLStreamConstants.START_ELEMENT) {}
             return reader.element(0)
-                    .orElseThrow(() -> Unusable.damaged(
+                    .orElseThrow(() -> UnusableDocument.damaged(
                             path -> Message.of("reference-document.other-part", "path", path, "part", part)));
         } catch (XMLStreamException e) {
             throw broken(part);
@@ -45,7 +45,7 @@ final class PartReader {
 
     /// Reads the root of a part without its content, and then the outermost elements of one name. The part may have any
     /// size.
-    static List<XmlElement> read(String part, byte[] bytes, String wanted) throws Unusable {
+    static List<XmlElement> read(String part, byte[] bytes, String wanted) throws UnusableDocument {
         List<XmlElement> found = new ArrayList<>();
         try {
             PartReader reader = new PartReader(open(bytes));
@@ -65,8 +65,9 @@ final class PartReader {
         return found;
     }
 
-    private static Unusable broken(String part) {
-        return Unusable.damaged(path -> Message.of("reference-document.broken-xml", "path", path, "part", part));
+    private static UnusableDocument broken(String part) {
+        return UnusableDocument.damaged(
+                path -> Message.of("reference-document.broken-xml", "path", path, "part", part));
     }
 
     private static XMLStreamReader open(byte[] bytes) throws XMLStreamException {
@@ -78,13 +79,13 @@ final class PartReader {
         return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
     }
 
-    private int next() throws XMLStreamException, Unusable {
+    private int next() throws XMLStreamException, UnusableDocument {
         int event = xml.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new Unusable(path -> Message.of("reference-document.entities", "path", path), MAKE_ANEW);
+            throw new UnusableDocument(path -> Message.of("reference-document.entities", "path", path), MAKE_ANEW);
         }
         if (event == XMLStreamConstants.START_ELEMENT && ++elements > MOST_ELEMENTS) {
-            throw new Unusable(
+            throw new UnusableDocument(
                     path -> Message.of("reference-document.many-elements", "path", path, "limit", MOST_ELEMENTS),
                     Message.of("reference-document.hint.keep-only"));
         }
@@ -92,9 +93,9 @@ final class PartReader {
     }
 
     /// Reads the element that begins here to its end; absent if we don't know its vocabulary.
-    private Optional<XmlElement> element(int depth) throws XMLStreamException, Unusable {
+    private Optional<XmlElement> element(int depth) throws XMLStreamException, UnusableDocument {
         if (depth > DEEPEST) {
-            throw new Unusable(
+            throw new UnusableDocument(
                     path -> Message.of("reference-document.deep-elements", "path", path, "limit", DEEPEST), MAKE_ANEW);
         }
         Optional<String> name = name();
@@ -116,10 +117,10 @@ final class PartReader {
         }
     }
 
-    private Optional<String> name() throws Unusable {
+    private Optional<String> name() throws UnusableDocument {
         String namespace = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
         if (XmlVocabulary.isStrict(namespace)) {
-            throw new Unusable(
+            throw new UnusableDocument(
                     path -> Message.of("reference-document.strict", "path", path),
                     Message.of("reference-document.strict.hint.save"));
         }

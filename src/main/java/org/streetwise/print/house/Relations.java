@@ -13,7 +13,7 @@ import java.util.Optional;
 record Relations(Map<String, String> inside, Map<String, String> types) {
 
     /// @param part the part's name; empty for the package itself
-    static Relations of(Archive archive, String part) throws Unusable {
+    static Relations of(Archive archive, String part) throws UnusableDocument {
         int slash = part.lastIndexOf('/');
         String folder = part.substring(0, slash + 1);
         Optional<XmlElement> list = archive.read(folder + "_rels/" + part.substring(slash + 1) + ".rels");

@@ -13,22 +13,22 @@ final class Exif {
     /// that reading can't loop.
     ///
     /// @param data in the format of TIFF 6.0, section 2, starting with the byte order
-    static Turn turn(Octets data) {
-        Octets tiff = data.with(data.startsWith("II") ? Octets.Order.LITTLE : Octets.Order.BIG);
+    static ExifOrientation orientation(ByteRange data) {
+        ByteRange tiff = data.with(data.startsWith("II") ? ByteRange.Order.LITTLE : ByteRange.Order.BIG);
         long offset = tiff.u32(4);
         if (!(data.startsWith("II") || data.startsWith("MM")) || tiff.u16(2) != 42 || offset > tiff.length()) {
-            return Turn.NONE;
+            return ExifOrientation.NONE;
         }
-        Octets directory = tiff.from((int) offset);
+        ByteRange directory = tiff.from((int) offset);
         for (int i = 0; i < directory.u16(0); i++) {
             int at = 2 + i * ENTRY;
             if (!directory.has(at, ENTRY)) {
-                return Turn.NONE;
+                return ExifOrientation.NONE;
             }
             if (directory.u16(at) == ORIENTATION && directory.u16(at + 2) == SHORT && directory.u32(at + 4) == 1) {
-                return Turn.of(directory.u16(at + 8));
+                return ExifOrientation.of(directory.u16(at + 8));
             }
         }
-        return Turn.NONE;
+        return ExifOrientation.NONE;
     }
 }

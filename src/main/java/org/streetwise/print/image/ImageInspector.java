@@ -13,7 +13,7 @@ public final class ImageInspector {
 
     /// Examines the bytes, whatever the file's name says.
     public static Inspection inspect(byte[] bytes) {
-        Octets file = Octets.of(bytes);
+        ByteRange file = ByteRange.of(bytes);
         if (file.startsWith(JPEG)) {
             return Jpeg.of(file).inspect();
         }

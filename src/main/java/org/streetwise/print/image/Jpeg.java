@@ -38,7 +38,7 @@ record Jpeg(List<Segment> segments, boolean whole) {
 
     /// @param head what its length covers, without the length itself
     /// @param data the coded data after the head of a scan; empty for any other segment
-    record Segment(int marker, Octets head, Octets data) {
+    record Segment(int marker, ByteRange head, ByteRange data) {
         boolean isFrame() {
             return marker >= 0xC0 && marker <= 0xCF && marker != DHT && marker != JPG && marker != DAC;
         }
@@ -61,7 +61,7 @@ record Jpeg(List<Segment> segments, boolean whole) {
         }
     }
 
-    static Jpeg of(Octets file) {
+    static Jpeg of(ByteRange file) {
         List<Segment> segments = new ArrayList<>();
         int at = 2;
         while (segments.size() < MOST_SEGMENTS && file.u8(at) == 0xFF) {
@@ -87,7 +87,7 @@ record Jpeg(List<Segment> segments, boolean whole) {
     }
 
     /// Where the next marker stands that is not part of coded data.
-    private static int endOfScan(Octets file, int from) {
+    private static int endOfScan(ByteRange file, int from) {
         int at = from;
         while (file.has(at, 2)) {
             if (file.u8(at) == 0xFF && isMarker(file.u8(at + 1))) {
@@ -113,20 +113,20 @@ record Jpeg(List<Segment> segments, boolean whole) {
     }
 
     /// The colour profile, assembled from its parts (ICC.1:2010, B.4); absent if parts are missing.
-    Optional<Octets> profile() {
+    Optional<ByteRange> profile() {
         List<Segment> parts = segments.stream()
                 .filter(Segment::isProfile)
                 .sorted(Comparator.comparingInt(part -> part.head.u8(12)))
                 .toList();
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         for (int i = 0; i < parts.size(); i++) {
-            Octets head = parts.get(i).head;
+            ByteRange head = parts.get(i).head;
             if (head.u8(12) != i + 1 || head.u8(13) != parts.size()) {
                 return Optional.empty();
             }
             head.from(14).writeTo(whole);
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(Octets.of(whole.toByteArray()));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(ByteRange.of(whole.toByteArray()));
     }
 
     Inspection inspect() {
@@ -173,16 +173,16 @@ record Jpeg(List<Segment> segments, boolean whole) {
     }
 
     private ImageInfo info(Segment frame, int width, int height) {
-        Turn turn = segments.stream()
+        ExifOrientation orientation = segments.stream()
                 .filter(Segment::isExif)
                 .findFirst()
-                .map(exif -> Exif.turn(exif.head.from(6)))
-                .orElse(Turn.NONE);
+                .map(exif -> Exif.orientation(exif.head.from(6)))
+                .orElse(ExifOrientation.NONE);
         Colour colour = switch (frame.head.u8(5)) {
             case 1 -> Colour.GREY;
             case 3 -> Colour.RGB;
             default -> Colour.CMYK;
         };
-        return ImageInfo.ofStored(Format.JPEG, width, height, turn, colour, 8, false, false);
+        return ImageInfo.ofStored(Format.JPEG, width, height, orientation, colour, 8, false, false);
     }
 }

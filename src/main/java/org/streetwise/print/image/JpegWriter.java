@@ -27,16 +27,16 @@ final class JpegWriter {
 
     /// The image recoded: turned upright, with inks converted to RGB.
     static Optional<byte[]> anew(Jpeg jpeg, ImageInfo info) {
-        boolean inks = info.colour() == Colour.CMYK;
+        boolean conversion = info.colour() == Colour.CMYK;
         Optional<WritableRaster> pixels = Pixels.decode(
                 "jpeg",
                 write(jpeg, List.of()),
-                reader -> inks
+                reader -> conversion
                         ? (WritableRaster) reader.readRaster(0, null)
                         : reader.read(0).getRaster());
-        return pixels.map(stored -> inks ? Inks.toRgb(stored, jpeg) : stored)
-                .map(stored -> encode(Pixels.turn(stored, info.turn())))
-                .map(coded -> inks ? coded : write(Jpeg.of(Octets.of(coded)), profiles(jpeg)));
+        return pixels.map(stored -> conversion ? InkConversion.toRgb(stored, jpeg) : stored)
+                .map(stored -> encode(Pixels.orientation(stored, info.orientation())))
+                .map(coded -> conversion ? coded : write(Jpeg.of(ByteRange.of(coded)), profiles(jpeg)));
     }
 
     private static byte[] encode(Raster pixels) {

@@ -40,19 +40,20 @@ final class Pixels {
     }
 
     /// The pixels as they are seen, after the turn.
-    static WritableRaster turn(WritableRaster stored, Turn turn) {
-        if (turn == Turn.NONE) {
+    static WritableRaster orientation(WritableRaster stored, ExifOrientation orientation) {
+        if (orientation == ExifOrientation.NONE) {
             return stored;
         }
         int width = stored.getWidth();
         int height = stored.getHeight();
-        int seenWidth = turn.swapsSides() ? height : width;
-        int seenHeight = turn.swapsSides() ? width : height;
+        int seenWidth = orientation.swapsSides() ? height : width;
+        int seenHeight = orientation.swapsSides() ? width : height;
         WritableRaster seen = stored.createCompatibleWritableRaster(seenWidth, seenHeight);
         Object pixel = stored.getDataElements(0, 0, null);
         for (int y = 0; y < seenHeight; y++) {
             for (int x = 0; x < seenWidth; x++) {
-                pixel = stored.getDataElements(turn.column(x, y, width, height), turn.row(x, y, width, height), pixel);
+                pixel = stored.getDataElements(
+                        orientation.column(x, y, width, height), orientation.row(x, y, width, height), pixel);
                 seen.setDataElements(x, y, pixel);
             }
         }

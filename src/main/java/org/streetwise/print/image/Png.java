@@ -24,7 +24,7 @@ record Png(List<Chunk> chunks, Optional<Message> fault) {
     private static final long MOST_INFLATED = 1032;
 
     /// @param body the bytes between type and checksum
-    record Chunk(String type, Octets body) {}
+    record Chunk(String type, ByteRange body) {}
 
     /// The components of a pixel, by their numbers in table 11.1.
     enum Ink {
@@ -62,25 +62,25 @@ record Png(List<Chunk> chunks, Optional<Message> fault) {
     }
 
     /// The chunk IHDR.
-    record Header(Octets octets) {
+    record Header(ByteRange bytes) {
         long width() {
-            return octets.u32(0);
+            return bytes.u32(0);
         }
 
         long height() {
-            return octets.u32(4);
+            return bytes.u32(4);
         }
 
         int bits() {
-            return octets.u8(8);
+            return bytes.u8(8);
         }
 
         Ink ink() {
-            return Ink.of(octets.u8(9)).orElse(Ink.GREY);
+            return Ink.of(bytes.u8(9)).orElse(Ink.GREY);
         }
 
         boolean isInterlaced() {
-            return octets.u8(12) == 1;
+            return bytes.u8(12) == 1;
         }
 
         /// The bytes in a row, without the byte for its filter.
@@ -89,17 +89,17 @@ record Png(List<Chunk> chunks, Optional<Message> fault) {
         }
 
         private boolean isDefined() {
-            return octets.length() == 13
+            return bytes.length() == 13
                     && width() > 0
                     && height() > 0
-                    && Ink.of(octets.u8(9)).filter(ink -> ink.takes(bits())).isPresent()
-                    && octets.u8(10) == 0
-                    && octets.u8(11) == 0
-                    && octets.u8(12) <= 1;
+                    && Ink.of(bytes.u8(9)).filter(ink -> ink.takes(bits())).isPresent()
+                    && bytes.u8(10) == 0
+                    && bytes.u8(11) == 0
+                    && bytes.u8(12) <= 1;
         }
     }
 
-    static Png of(Octets file) {
+    static Png of(ByteRange file) {
         List<Chunk> chunks = new ArrayList<>();
         int at = SIGNATURE.length();
         while (chunks.size() < MOST_CHUNKS && file.has(at, OVERHEAD)) {
@@ -122,7 +122,7 @@ record Png(List<Chunk> chunks, Optional<Message> fault) {
         return new Png(List.copyOf(chunks), Optional.of(EARLY_END));
     }
 
-    static long checksum(String type, Octets body) {
+    static long checksum(String type, ByteRange body) {
         CRC32 crc = new CRC32();
         crc.update(type.getBytes(StandardCharsets.ISO_8859_1));
         crc.update(body.array(), body.start(), body.length());
@@ -130,7 +130,7 @@ record Png(List<Chunk> chunks, Optional<Message> fault) {
     }
 
     /// The body of the first chunk of a type.
-    Optional<Octets> body(String type) {
+    Optional<ByteRange> body(String type) {
         return chunks.stream().filter(c -> c.type.equals(type)).map(Chunk::body).findFirst();
     }
 
@@ -161,7 +161,7 @@ record Png(List<Chunk> chunks, Optional<Message> fault) {
                 : Damage.of(Message.of("image.damaged.few-pixels"));
     }
 
-    private static boolean isPalette(Octets colours) {
+    private static boolean isPalette(ByteRange colours) {
         return colours.length() > 0 && colours.length() <= LARGEST_PALETTE && colours.length() % 3 == 0;
     }
 
@@ -174,18 +174,18 @@ record Png(List<Chunk> chunks, Optional<Message> fault) {
     }
 
     /// Whether a tRNS chunk has the length that the colour type requires (ISO/IEC 15948, 11.3.2.1).
-    boolean fits(Octets transparency) {
+    boolean fits(ByteRange transparency) {
         return switch (header().ink()) {
             case GREY -> transparency.length() == 2;
             case RGB -> transparency.length() == 6;
             case PALETTE ->
-                transparency.length() <= body("PLTE").map(Octets::length).orElse(0) / 3;
+                transparency.length() <= body("PLTE").map(ByteRange::length).orElse(0) / 3;
             case GREY_ALPHA, RGB_ALPHA -> false;
         };
     }
 
     private ImageInfo info(Header header) {
-        Turn turn = body("eXIf").map(Exif::turn).orElse(Turn.NONE);
+        ExifOrientation orientation = body("eXIf").map(Exif::orientation).orElse(ExifOrientation.NONE);
         int width = (int) header.width();
         int height = (int) header.height();
         Colour colour = switch (header.ink()) {
@@ -197,7 +197,7 @@ record Png(List<Chunk> chunks, Optional<Message> fault) {
                 Format.PNG,
                 width,
                 height,
-                turn,
+                orientation,
                 colour,
                 header.bits(),
                 header.ink().hasAlpha() || body("tRNS").filter(this::fits).isPresent(),

@@ -16,7 +16,7 @@ final class PngData {
     static boolean areWhole(Png png) {
         long row = png.header().rowLength() + 1;
         long wanted = row * png.header().height();
-        Iterator<Octets> parts = png.chunks().stream()
+        Iterator<ByteRange> parts = png.chunks().stream()
                 .filter(c -> c.type().equals("IDAT"))
                 .map(Png.Chunk::body)
                 .iterator();
@@ -33,7 +33,7 @@ final class PngData {
                     if (inflater.finished() || inflater.needsDictionary() || !parts.hasNext()) {
                         return false;
                     }
-                    Octets part = parts.next();
+                    ByteRange part = parts.next();
                     inflater.setInput(part.array(), part.start(), part.length());
                 }
             }

@@ -33,7 +33,7 @@ final class PngProfile {
     }
 
     /// The compressed profile, which follows its name and method (ISO/IEC 15948, 11.3.3.3).
-    private static Optional<Octets> packed(Octets body) {
+    private static Optional<ByteRange> packed(ByteRange body) {
         for (int i = 1; i <= LONGEST_NAME; i++) {
             if (body.has(i, 2) && body.u8(i) == 0) {
                 return body.u8(i + 1) == 0 ? Optional.of(body.from(i + 2)) : Optional.empty();
@@ -42,14 +42,14 @@ final class PngProfile {
         return Optional.empty();
     }
 
-    private static Octets named(Octets packed) {
+    private static ByteRange named(ByteRange packed) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(NAME);
         packed.writeTo(out);
-        return Octets.of(out.toByteArray());
+        return ByteRange.of(out.toByteArray());
     }
 
-    private static boolean isSound(Octets packed, String space) {
+    private static boolean isSound(ByteRange packed, String space) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 12];
         try (Inflater inflater = new Inflater()) {
@@ -61,7 +61,7 @@ final class PngProfile {
                 }
                 out.write(buffer, 0, got);
             }
-            return inflater.finished() && Profile.isSound(Octets.of(out.toByteArray()), space);
+            return inflater.finished() && Profile.isSound(ByteRange.of(out.toByteArray()), space);
         } catch (DataFormatException e) {
             return false;
         }

@@ -25,16 +25,16 @@ final class PngWriter {
     }
 
     /// The image recoded: turned upright, in eight bits, not interlaced.
-    static Optional<byte[]> anew(Png png, Turn turn) {
+    static Optional<byte[]> anew(Png png, ExifOrientation orientation) {
         return Pixels.decode("png", write(png, Png.NONE), reader -> reader.read(0))
                 .map(image -> image.getSampleModel().getDataType() == DataBuffer.TYPE_USHORT ? eightBits(image) : image)
-                .map(image -> turned(image, turn))
+                .map(image -> turned(image, orientation))
                 .map(image -> Pixels.encode("png", new IIOImage(image, null, null), QUALITY))
-                .map(coded -> write(Png.of(Octets.of(coded)), png));
+                .map(coded -> write(Png.of(ByteRange.of(coded)), png));
     }
 
-    private static BufferedImage turned(BufferedImage image, Turn turn) {
-        WritableRaster seen = Pixels.turn(image.getRaster(), turn);
+    private static BufferedImage turned(BufferedImage image, ExifOrientation orientation) {
+        WritableRaster seen = Pixels.orientation(image.getRaster(), orientation);
         return new BufferedImage(image.getColorModel(), seen, false, null);
     }
 
@@ -70,18 +70,18 @@ final class PngWriter {
             out.write(Png.SIGNATURE.charAt(i));
         }
         Header header = png.header();
-        chunk(out, "IHDR", header.octets());
+        chunk(out, "IHDR", header.bytes());
         PngProfile.of(colours).ifPresent(profile -> chunk(out, profile.type(), profile.body()));
         if (header.ink() == Ink.PALETTE) {
             png.body("PLTE").ifPresent(palette -> chunk(out, "PLTE", palette));
         }
         png.body("tRNS").filter(png::fits).ifPresent(transparent -> chunk(out, "tRNS", transparent));
         png.chunks().stream().filter(c -> c.type().equals("IDAT")).forEach(data -> chunk(out, "IDAT", data.body()));
-        chunk(out, "IEND", Octets.of(new byte[0]));
+        chunk(out, "IEND", ByteRange.of(new byte[0]));
         return out.toByteArray();
     }
 
-    private static void chunk(ByteArrayOutputStream out, String type, Octets body) {
+    private static void chunk(ByteArrayOutputStream out, String type, ByteRange body) {
         number(out, body.length());
         for (int i = 0; i < type.length(); i++) {
             out.write(type.charAt(i));

@@ -20,7 +20,7 @@ public record PrintImage(Format format, ImageSize size, byte[] bytes, Optional<b
     /// @param bytes found to be printable by an [ImageInspector]
     /// @param info the inspector's result
     public static Optional<PrintImage> of(byte[] bytes, ImageInfo info) {
-        Octets file = Octets.of(bytes);
+        ByteRange file = ByteRange.of(bytes);
         return switch (info.format()) {
             case JPEG -> jpeg(Jpeg.of(file), info).map(made -> pixels(made, info));
             case PNG -> png(Png.of(file), info).map(made -> pixels(made, info));
@@ -37,14 +37,16 @@ public record PrintImage(Format format, ImageSize size, byte[] bytes, Optional<b
     }
 
     private static Optional<byte[]> jpeg(Jpeg jpeg, ImageInfo info) {
-        return info.turn() == Turn.NONE && info.colour() != Colour.CMYK
+        return info.orientation() == ExifOrientation.NONE && info.colour() != Colour.CMYK
                 ? Optional.of(JpegWriter.bare(jpeg))
                 : JpegWriter.anew(jpeg, info);
     }
 
     private static Optional<byte[]> png(Png png, ImageInfo info) {
-        return info.turn() == Turn.NONE && info.bits() <= 8 && !png.header().isInterlaced()
+        return info.orientation() == ExifOrientation.NONE
+                        && info.bits() <= 8
+                        && !png.header().isInterlaced()
                 ? PngWriter.bare(png)
-                : PngWriter.anew(png, info.turn());
+                : PngWriter.anew(png, info.orientation());
     }
 }

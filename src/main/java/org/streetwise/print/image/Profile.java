@@ -10,7 +10,7 @@ final class Profile {
     private Profile() {}
 
     /// @param space the colour space as profiles write it: `RGB `, `GRAY`, `CMYK`
-    static boolean isSound(Octets profile, String space) {
+    static boolean isSound(ByteRange profile, String space) {
         long tags = profile.u32(HEADER);
         if (profile.u32(0) != profile.length()
                 || !profile.says(36, "acsp")

@@ -93,7 +93,7 @@ final class Svg {
     }
 
     /// Whether a file begins like XML with an SVG element.
-    static boolean mayBe(Octets file) {
+    static boolean mayBe(ByteRange file) {
         String head = new String(file.part(0, HEAD).copy(), StandardCharsets.UTF_8).stripLeading();
         boolean isXml = head.startsWith("<") || head.startsWith("\uFEFF<");
         return isXml && head.contains("<svg") && !head.toLowerCase(Locale.ROOT).contains("<html");
@@ -145,7 +145,8 @@ final class Svg {
     }
 
     private ImageInfo info(SvgSize known) {
-        return new ImageInfo(Format.SVG, known.width(), known.height(), Turn.NONE, Colour.RGB, 8, true, moves);
+        return new ImageInfo(
+                Format.SVG, known.width(), known.height(), ExifOrientation.NONE, Colour.RGB, 8, true, moves);
     }
 
     private Optional<Message> fault(int event) {

@@ -71,7 +71,7 @@ record UnprintableKind(Message what, Message hint) {
             new Sign(0, "version https://git-lfs", POINTER));
 
     /// The kind of a file that is neither JPEG nor PNG nor SVG.
-    static UnprintableKind of(Octets file) {
+    static UnprintableKind of(ByteRange file) {
         if (file.length() == 0) {
             return EMPTY;
         }
@@ -82,7 +82,7 @@ record UnprintableKind(Message what, Message hint) {
         return known.orElseGet(() -> unsigned(file.part(0, HEAD)));
     }
 
-    private static UnprintableKind unsigned(Octets head) {
+    private static UnprintableKind unsigned(ByteRange head) {
         String text = new String(head.copy(), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         if (text.contains("<!doctype html") || text.contains("<html")) {
             return WEB_PAGE;

@@ -15,7 +15,7 @@ import org.streetwise.print.layout.block.References;
 import org.streetwise.print.layout.box.Element;
 import org.streetwise.print.layout.box.Page;
 import org.streetwise.print.layout.box.PageNumber;
-import org.streetwise.print.layout.box.Spot;
+import org.streetwise.print.layout.box.PagePosition;
 import org.streetwise.print.layout.line.LineMemory;
 import org.streetwise.print.layout.line.LineSetter;
 import org.streetwise.print.layout.page.ChapterBreaks;
@@ -80,7 +80,7 @@ public final class ChapterSetter {
             double longer,
             Optional<Page> cover,
             List<Element> elements,
-            Map<Target, Spot> spots,
+            Map<Target, PagePosition> spots,
             Map<Target, String> answers,
             List<Target> openings) {
         int pages() {
@@ -195,15 +195,15 @@ public final class ChapterSetter {
         return new LineSetter(fonts, hyphenation, memory);
     }
 
-    private static Map<Target, Spot> spots(ChapterBreaks pages, double above, Stylesheet.Sheet sheet) {
-        Map<Target, Spot> spots = new LinkedHashMap<>();
+    private static Map<Target, PagePosition> spots(ChapterBreaks pages, double above, Stylesheet.Sheet sheet) {
+        Map<Target, PagePosition> spots = new LinkedHashMap<>();
         for (int page = 0; page < pages.ranges().size(); page++) {
             PageRange range = pages.ranges().get(page);
             int index = page;
             double top = sheet.height() - sheet.top() - (page == 0 ? above : 0);
             PageText.visit(pages.strips(), range, (strip, _, y, repeated) -> {
                 if (!repeated) {
-                    strip.targets().forEach(target -> spots.put(target, new Spot(index, top - y)));
+                    strip.targets().forEach(target -> spots.put(target, new PagePosition(index, top - y)));
                 }
             });
             notes(range, page, spots, sheet.bottom() - pages.longer());
@@ -211,11 +211,11 @@ public final class ChapterSetter {
         return spots;
     }
 
-    private static void notes(PageRange range, int page, Map<Target, Spot> spots, double bottom) {
+    private static void notes(PageRange range, int page, Map<Target, PagePosition> spots, double bottom) {
         double y = bottom + NoteFit.height(range.notes());
         for (PageBreaker.NotePart part : range.notes()) {
             if (!part.isRest()) {
-                spots.put(part.note().target(), new Spot(page, y));
+                spots.put(part.note().target(), new PagePosition(page, y));
             }
             y -= part.height();
         }

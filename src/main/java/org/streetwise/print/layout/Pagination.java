@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.streetwise.print.layout.box.ChapterPages;
 import org.streetwise.print.layout.box.Element;
 import org.streetwise.print.layout.box.PageNumber;
-import org.streetwise.print.layout.box.Spot;
+import org.streetwise.print.layout.box.PagePosition;
 import org.streetwise.source.Span;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Target;
@@ -22,7 +22,7 @@ public final class Pagination {
     private final int[] starts;
     private final PageNumber[] numbers;
     private final List<Paginator.Outcome> outcomes;
-    private final Map<Target, Spot> spots = new HashMap<>();
+    private final Map<Target, PagePosition> spots = new HashMap<>();
 
     Pagination(List<Chapter> chapters, ChapterSetter setter, Paginator.Numbers told, List<Paginator.Outcome> outcomes) {
         this.chapters = chapters;
@@ -36,7 +36,8 @@ public final class Pagination {
             int start = starts[i];
             outcomes.get(i)
                     .spots()
-                    .forEach((target, spot) -> spots.put(target, new Spot(start + spot.page(), spot.y())));
+                    .forEach((target, position) ->
+                            spots.put(target, new PagePosition(start + position.page(), position.y())));
             numbers[i] = chapters.get(i).first().orElse(number);
             number = numbers[i].plus(outcomes.get(i).pages());
             starts[i + 1] = start + outcomes.get(i).pages();
@@ -102,7 +103,7 @@ public final class Pagination {
     public record Start(int page, PageNumber number) {}
 
     /// Where a target stands; empty if it is not printed.
-    public Optional<Spot> spot(Target target) {
+    public Optional<PagePosition> position(Target target) {
         return Optional.ofNullable(spots.get(target));
     }
 

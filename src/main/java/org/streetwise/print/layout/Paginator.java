@@ -16,7 +16,7 @@ import org.streetwise.print.image.Pictures;
 import org.streetwise.print.layout.block.References;
 import org.streetwise.print.layout.box.Element;
 import org.streetwise.print.layout.box.PageNumber;
-import org.streetwise.print.layout.box.Spot;
+import org.streetwise.print.layout.box.PagePosition;
 import org.streetwise.print.layout.line.LineMemory;
 import org.streetwise.print.layout.page.Policy;
 import org.streetwise.print.style.Stylesheet;
@@ -85,7 +85,7 @@ public final class Paginator {
     /// @param laid the whole chapter, as long as there are few pages
     record Outcome(
             int pages,
-            Map<Target, Spot> spots,
+            Map<Target, PagePosition> spots,
             Map<Target, String> answers,
             List<Target> openings,
             LineMemory memory,
@@ -145,7 +145,7 @@ public final class Paginator {
             all[i] = null;
         }
         AtomicInteger kept = new AtomicInteger(before.isEmpty() ? 0 : keptPages(all));
-        List<Outcome> laid = Ahead.all(which.size(), i -> {
+        List<Outcome> laid = WorkAhead.all(which.size(), i -> {
             int chapter = which.get(i);
             Outcome outcome = Outcome.of(
                     setter.lay(chapters.get(chapter), numbers.references(), memories[chapter]), memories[chapter]);
@@ -174,8 +174,11 @@ public final class Paginator {
         PageNumber number = FIRST;
         for (int i = 0; i < chapters.size(); i++) {
             number = chapters.get(i).first().orElse(number);
-            for (Map.Entry<Target, Spot> spot : outcomes.get(i).spots().entrySet()) {
-                labels.put(spot.getKey(), number.plus(spot.getValue().page()).label());
+            for (Map.Entry<Target, PagePosition> position :
+                    outcomes.get(i).spots().entrySet()) {
+                labels.put(
+                        position.getKey(),
+                        number.plus(position.getValue().page()).label());
             }
             number = number.plus(outcomes.get(i).pages());
         }

@@ -13,9 +13,9 @@ record Destinations(ObjectFile file, Pagination pagination) {
 
     /// The place of a target, at whatever zoom the reader has; empty if the target is not printed.
     Optional<PdfDestination> of(Target target) {
-        return pagination.spot(target).map(spot -> {
-            PdfDestination destination = new PdfDestination(PdfDestination.XYZ, -1, (float) (spot.y() + AIR), 0);
-            destination.addPage(file.page(spot.page()));
+        return pagination.position(target).map(position -> {
+            PdfDestination destination = new PdfDestination(PdfDestination.XYZ, -1, (float) (position.y() + AIR), 0);
+            destination.addPage(file.page(position.page()));
             return destination;
         });
     }

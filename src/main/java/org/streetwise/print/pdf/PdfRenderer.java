@@ -14,9 +14,9 @@ import org.streetwise.print.Renderer;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.font.Typeface;
-import org.streetwise.print.layout.Ahead;
 import org.streetwise.print.layout.Pagination;
 import org.streetwise.print.layout.Paginator;
+import org.streetwise.print.layout.WorkAhead;
 import org.streetwise.print.layout.box.Page;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.TextStyle;
@@ -52,10 +52,10 @@ public final class PdfRenderer implements Renderer {
                 new Links(file, structure, destinations),
                 new EmbeddedPictures(file, input.pictures()));
         Optional<Watermark> watermark = watermark(input);
-        Ahead.inOrder(pagination.chapters(), pagination::pages, PAGES, pagination::chapter, chapter -> {
+        WorkAhead.inOrder(pagination.chapters(), pagination::pages, PAGES, pagination::chapter, chapter -> {
             chapter.elements().forEach(structure::open);
             List<Page> pages = chapter.pages();
-            Ahead.inOrder(pages.size(), i -> PagePainter.paint(pages.get(i), watermark), writer::write);
+            WorkAhead.inOrder(pages.size(), i -> PagePainter.paint(pages.get(i), watermark), writer::write);
             structure.flush(chapter.unfinished());
         });
         Outline.of(input.document(), destinations).addTo(file);

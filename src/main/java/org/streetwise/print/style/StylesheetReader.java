@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Message;
-import org.streetwise.read.shape.Ancestry;
-import org.streetwise.read.shape.Ancestry.Ancestor;
+import org.streetwise.read.shape.ExtendableKind;
+import org.streetwise.read.shape.ExtendableKind.Ancestor;
 import org.streetwise.read.shape.FileKind;
 import org.streetwise.read.shape.SourceFiles;
 import org.streetwise.source.SourceId;
@@ -21,7 +21,7 @@ public final class StylesheetReader {
     private static final FileKind<?> KIND = new FileKind<>(
             "stylesheet", "templates/stylesheets/*.yml", "The look of publications.", StyleShapes.STYLESHEET, false);
 
-    private static final Ancestry<WrittenStylesheet> ANCESTRY = new Ancestry<>(
+    private static final ExtendableKind<WrittenStylesheet> ANCESTRY = new ExtendableKind<>(
             Message.of("record.stylesheet"),
             Code.STYLESHEET,
             StyleShapes.STYLESHEET,

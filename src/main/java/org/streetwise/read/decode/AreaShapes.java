@@ -18,7 +18,7 @@ import org.streetwise.source.Spanned;
 
 /// Where a neighbourhood is: codes of statistical areas, and a point on the map.
 final class AreaShapes {
-    private static final Type<List<Spanned<AreaCode>>> CODE_LIST = Types.oneOrMany(Types.placed(Forms.AREA_CODE));
+    private static final Type<List<Spanned<AreaCode>>> CODE_LIST = Types.oneOrMany(Types.placed(CommonTypes.AREA_CODE));
 
     private static final Field<List<Spanned<AreaCode>>> AREAS = Field.of(
                     "areas", CODE_LIST, "The codes of the areas that the neighbourhood consists of, one or a list.")

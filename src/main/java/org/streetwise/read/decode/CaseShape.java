@@ -68,7 +68,7 @@ final class CaseShape {
             .insteadOf("land")
             .optional();
     private static final Field<Optional<Language>> LANGUAGE = Field.of(
-                    "language", Forms.LANGUAGE, "The language of its texts, where that is not the programme's.")
+                    "language", CommonTypes.LANGUAGE, "The language of its texts, where that is not the programme's.")
             .example("fr")
             .insteadOf("taal")
             .optional();
@@ -102,7 +102,7 @@ final class CaseShape {
             .optional();
     private static final Field<Map<Spanned<Id>, Guarded<FigureShape.Written>>> FIGURES = Field.of(
                     "figures",
-                    Types.map(Types.placed(Forms.ID), FigureShape.TYPE),
+                    Types.map(Types.placed(CommonTypes.ID), FigureShape.TYPE),
                     "Figures by the id of their indicator in `indicators.yml`, or each with a `label` of its own.")
             .example("{woningen: 2140}")
             .insteadOf("cijfers", "kerncijfers")
@@ -155,7 +155,7 @@ final class CaseShape {
             .optional();
     private static final Field<List<Spanned<Partner>>> PARTNERS = Field.of(
                     "partners",
-                    Types.list(Types.placed(Forms.PARTNER)),
+                    Types.list(Types.placed(CommonTypes.PARTNER)),
                     "The organisations involved, each with its role.")
             .example("[{Gemeente Rotterdam: regie}]")
             .insteadOf("partijen", "partner", "betrokkenen")

@@ -59,7 +59,7 @@ final class EditionShape {
         }
     }
 
-    private static final Field<Spanned<Id>> ID = Field.of("id", Types.placed(Forms.ID), "The name of its files.")
+    private static final Field<Spanned<Id>> ID = Field.of("id", Types.placed(CommonTypes.ID), "The name of its files.")
             .example("rapport")
             .required();
     private static final Field<Optional<String>> TITLE = Field.of(
@@ -77,7 +77,7 @@ final class EditionShape {
             .insteadOf("sjabloon")
             .optional();
     private static final Field<Optional<Spanned<Language>>> LANGUAGE = Field.of(
-                    "language", Types.placed(Forms.LANGUAGE), "Its language; the programme's without.")
+                    "language", Types.placed(CommonTypes.LANGUAGE), "Its language; the programme's without.")
             .example("nl")
             .insteadOf("taal")
             .optional();

@@ -54,7 +54,7 @@ final class FigureShape {
             .optional();
     private static final Field<Optional<NamedSource>> SOURCE = Field.of(
                     "source",
-                    Forms.NAMED_SOURCE,
+                    CommonTypes.NAMED_SOURCE,
                     "Where it is from, where that differs from the indicator's source: an address, `\"@key\"` or a name.")
             .example("\"@rijnmond-2019\"")
             .insteadOf("bron")

@@ -21,7 +21,9 @@ final class LabelledShape {
     private LabelledShape() {}
 
     static Field<Spanned<Id>> id(String doc, String example) {
-        return Field.of("id", Types.placed(Forms.ID), doc).example(example).required();
+        return Field.of("id", Types.placed(CommonTypes.ID), doc)
+                .example(example)
+                .required();
     }
 
     static Field<String> label(String doc, String example) {

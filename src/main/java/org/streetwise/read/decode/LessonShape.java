@@ -32,7 +32,7 @@ import org.streetwise.source.Spanned;
 final class LessonShape {
     private static final Field<List<Spanned<Id>>> FOR = Field.of(
                     "for",
-                    Types.oneOrMany(Types.placed(Forms.ID)),
+                    Types.oneOrMany(Types.placed(CommonTypes.ID)),
                     "The audiences whom it is for, by their ids in `streetwise.yml`; everyone without.")
             .example("gemeenten")
             .insteadOf("voor", "doelgroep", "audience", "audiences")
@@ -77,7 +77,7 @@ final class LessonShape {
             .optional();
     private static final Field<Optional<NamedSource>> QUOTED_FROM = Field.of(
                     "source",
-                    Forms.NAMED_SOURCE,
+                    CommonTypes.NAMED_SOURCE,
                     "The publication that has printed it already; it then needs no consent.")
             .example("\"@rijnmond-2019\"")
             .insteadOf("bron", "uit")
@@ -119,7 +119,9 @@ final class LessonShape {
             .optional();
 
     private static final Field<Optional<Spanned<Id>>> ID = Field.of(
-                    "id", Types.placed(Forms.ID), "The lesson's short name within its case; fixed once published.")
+                    "id",
+                    Types.placed(CommonTypes.ID),
+                    "The lesson's short name within its case; fixed once published.")
             .example("straat")
             .optional();
     private static final Field<ProseLine> TITLE = Field.of("title", Types.line(), "What was learnt, in one sentence.")
@@ -127,7 +129,9 @@ final class LessonShape {
             .insteadOf("titel", "les", "naam", "name")
             .required();
     private static final Field<Spanned<Id>> THEME = Field.of(
-                    "theme", Types.placed(Forms.ID), "The theme that the lesson belongs to, by its id in `themes.yml`.")
+                    "theme",
+                    Types.placed(CommonTypes.ID),
+                    "The theme that the lesson belongs to, by its id in `themes.yml`.")
             .example("participatie")
             .insteadOf("thema")
             .required();
@@ -219,7 +223,9 @@ final class LessonShape {
             .insteadOf("strategie", "strategieën", "strategieen", "strategy")
             .orElse(List.of());
     static final Field<Optional<Spanned<Id>>> PHASE = Field.of(
-                    "phase", Types.placed(Forms.ID), "The phase in which it was learnt, by its id in `streetwise.yml`.")
+                    "phase",
+                    Types.placed(CommonTypes.ID),
+                    "The phase in which it was learnt, by its id in `streetwise.yml`.")
             .example("voorbereiding")
             .insteadOf("fase")
             .optional();
@@ -231,7 +237,7 @@ final class LessonShape {
             related("refines", "Lessons that it makes more exact.", "verfijnt", "nuanceert");
     private static final Field<Optional<Spanned<LessonKey>>> REPLACED_BY = Field.of(
                     "replacedBy",
-                    Forms.SIBLING,
+                    CommonTypes.SIBLING,
                     "The lesson that it was merged into. It is not printed any more; references to it lead there.")
             .example("rotterdam-pendrecht/straat")
             .insteadOf("vervangen door", "opgegaan in")
@@ -320,7 +326,10 @@ final class LessonShape {
     }
 
     private static Field<List<Spanned<LessonKey>>> related(String key, String doc, String... otherNames) {
-        return Field.of(key, Types.oneOrMany(Forms.SIBLING), doc + " By id within the case, else as `case/lesson`.")
+        return Field.of(
+                        key,
+                        Types.oneOrMany(CommonTypes.SIBLING),
+                        doc + " By id within the case, else as `case/lesson`.")
                 .example("den-haag-zuidwest/balie")
                 .insteadOf(otherNames)
                 .orElse(List.of());

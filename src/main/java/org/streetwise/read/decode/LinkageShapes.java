@@ -16,7 +16,7 @@ import org.streetwise.source.Spanned;
 
 /// What a case does about its tasks: those it joins, the strategies it applies, what came of it.
 final class LinkageShapes {
-    static final Type<List<Spanned<Id>>> IDS = Types.oneOrMany(Types.placed(Forms.ID));
+    static final Type<List<Spanned<Id>>> IDS = Types.oneOrMany(Types.placed(CommonTypes.ID));
 
     private static final Field<List<Spanned<Id>>> JOINED = Field.of(
                     "tasks", IDS, "The tasks that are joined, two or more, by their ids in `streetwise.yml`.")
@@ -54,7 +54,7 @@ final class LinkageShapes {
             .orElse(List.of());
 
     private static final Field<Spanned<Id>> STRATEGY = Field.of(
-                    "strategy", Types.placed(Forms.ID), "The strategy, by its id in `strategies.yml`.")
+                    "strategy", Types.placed(CommonTypes.ID), "The strategy, by its id in `strategies.yml`.")
             .example("energiecoaches")
             .insteadOf("strategie", "id")
             .required();
@@ -71,7 +71,7 @@ final class LinkageShapes {
     static final Field<List<AppliedStrategy>> STRATEGIES = Field.of(
                     "strategies",
                     Types.oneOrMany(Types.either(
-                            Types.placed(Forms.ID).as(id -> new AppliedStrategy(id, Optional.empty())), APPLIED)),
+                            Types.placed(CommonTypes.ID).as(id -> new AppliedStrategy(id, Optional.empty())), APPLIED)),
                     "The strategies that were applied, by their ids in `strategies.yml`, each with what it brought where that is known.")
             .example("[energiecoaches]")
             .insteadOf("strategie", "strategieën", "strategieen", "strategy")

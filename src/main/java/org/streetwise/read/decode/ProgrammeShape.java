@@ -104,14 +104,14 @@ final class ProgrammeShape {
             .required();
     private static final Field<List<Spanned<LessonName>>> RESTS_ON = Field.of(
                     "lessons",
-                    Types.oneOrMany(Types.placed(Forms.LESSON_NAME)),
+                    Types.oneOrMany(Types.placed(CommonTypes.LESSON_NAME)),
                     "The lessons that it rests on: ids of streetwise lessons, or `case/lesson`.")
             .example("[dichtbij]")
             .insteadOf("lessen", "steunt op", "lesson")
             .orElse(List.of());
     private static final Field<List<SourceLink>> QUOTED_FROM = Field.of(
                     "sources",
-                    Types.oneOrMany(Forms.LINK),
+                    Types.oneOrMany(CommonTypes.LINK),
                     "What it is quoted from, where it is not the programme's own: addresses, or keys of references.")
             .example("\"@uyterlinde-2022\"")
             .insteadOf("bron", "bronnen", "source")
@@ -167,12 +167,12 @@ final class ProgrammeShape {
             .insteadOf("intro", "inleiding")
             .optional();
     private static final Field<Language> LANGUAGE = Field.of(
-                    "language", Forms.LANGUAGE, "The language that the files are written in; Dutch without.")
+                    "language", CommonTypes.LANGUAGE, "The language that the files are written in; Dutch without.")
             .example("nl")
             .insteadOf("taal")
             .orElse(Language.DUTCH);
     private static final Field<List<Author>> AUTHORS = Field.of(
-                    "authors", Forms.people(Author::new), "The authors, each with the organisation.")
+                    "authors", CommonTypes.people(Author::new), "The authors, each with the organisation.")
             .example("[{M. de Vries: Gemeente Rotterdam}]")
             .insteadOf("auteur", "auteurs", "author")
             .orElse(List.of());
@@ -190,14 +190,14 @@ final class ProgrammeShape {
             names("clients", "Who commissioned it.", "Ministerie van BZK", "opdrachtgever", "opdrachtgevers", "client");
     private static final Field<List<Partner>> PARTNERS = Field.of(
                     "partners",
-                    Types.list(Forms.PARTNER),
+                    Types.list(CommonTypes.PARTNER),
                     "The organisations that made the programme, each with its role.")
             .example("[{Ministerie van BZK: opdrachtgever}]")
             .insteadOf("partijen", "partner")
             .orElse(List.of());
     private static final Field<List<Partner>> ADVISERS = Field.of(
                     "advisoryGroup",
-                    Forms.people(Partner::new),
+                    CommonTypes.people(Partner::new),
                     "The members of the advisory group, each with the organisation.")
             .example("[{A. Jansen: VNG}]")
             .insteadOf("begeleidingsgroep", "begeleidingscommissie", "klankbordgroep", "adviesgroep")

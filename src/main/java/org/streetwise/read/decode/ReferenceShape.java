@@ -16,7 +16,7 @@ import org.streetwise.source.Spanned;
 /// An entry of our own list of references.
 final class ReferenceShape {
     private static final Field<Spanned<String>> KEY = Field.of(
-                    "key", Types.placed(Forms.REFERENCE_KEY), "What texts cite it by.")
+                    "key", Types.placed(CommonTypes.REFERENCE_KEY), "What texts cite it by.")
             .example("rijnmond-2019")
             .insteadOf("sleutel", "id")
             .required();
@@ -106,11 +106,11 @@ final class ReferenceShape {
             .insteadOf("datum", "jaar", "year")
             .optional();
     private static final Field<Optional<Spanned<String>>> DOI = Field.of(
-                    "doi", Types.placed(Forms.DOI), "Its DOI, which is printed as an address.")
+                    "doi", Types.placed(CommonTypes.DOI), "Its DOI, which is printed as an address.")
             .example("10.1000/182")
             .optional();
     private static final Field<Optional<Spanned<String>>> URL = Field.of(
-                    "url", Types.placed(Forms.ADDRESS_TEXT), "Where it can be read.")
+                    "url", Types.placed(CommonTypes.ADDRESS_TEXT), "Where it can be read.")
             .example("https://www.platform31.nl/")
             .insteadOf("link", "adres", "address", "website")
             .optional();

@@ -23,7 +23,8 @@ final class RegisterShapes {
     /// @param whole whether all of it could be read
     record Register<T>(List<T> items, boolean whole) {}
 
-    private static final Field<Spanned<Id>> ID = Field.of("id", Types.placed(Forms.ID), "The indicator's short name.")
+    private static final Field<Spanned<Id>> ID = Field.of(
+                    "id", Types.placed(CommonTypes.ID), "The indicator's short name.")
             .example("woningen")
             .required();
     private static final Field<String> LABEL = Field.of(

@@ -11,7 +11,7 @@ import org.streetwise.read.shape.Types;
 /// The sources that a case or lesson names.
 final class SourceShape {
     private static final Field<SourceLink> LINK = Field.of(
-                    "link", Forms.LINK, "The address, or the key of a reference.")
+                    "link", CommonTypes.LINK, "The address, or the key of a reference.")
             .example("https://buurtbinders.nl/de-hele-wijk-aardgasvrij/")
             .insteadOf("adres", "address", "url", "bron", "source")
             .required();
@@ -23,7 +23,7 @@ final class SourceShape {
 
     static final Field<List<Guarded<SourceLink>>> SOURCES = Field.of(
                     "sources",
-                    Types.oneOrMany(Types.either(Forms.LINK.as(Guarded::open), SHAPE)),
+                    Types.oneOrMany(Types.either(CommonTypes.LINK.as(Guarded::open), SHAPE)),
                     "Addresses, or keys of references, one or a list.")
             .example("\"@rijnmond-2019\"")
             .insteadOf("bron", "bronnen", "source")

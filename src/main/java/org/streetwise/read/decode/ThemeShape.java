@@ -30,7 +30,7 @@ final class ThemeShape {
     /// A difference as it is written: which lesson, and perhaps why.
     private record Written(Spanned<LessonName> lesson, Optional<Prose> because) {}
 
-    private static final Type<Spanned<LessonName>> KEY = Types.placed(Forms.CASE_LESSON);
+    private static final Type<Spanned<LessonName>> KEY = Types.placed(CommonTypes.CASE_LESSON);
 
     private static final Field<Spanned<LessonName>> DIFFERING = Field.of(
                     "lesson", KEY, "The case lesson that says otherwise.")
@@ -49,7 +49,7 @@ final class ThemeShape {
             v -> new Written(v.get(DIFFERING), v.get(BECAUSE)));
 
     private static final Field<Spanned<Id>> LESSON_ID = Field.of(
-                    "id", Types.placed(Forms.ID), "The lesson's short name; fixed once published.")
+                    "id", Types.placed(CommonTypes.ID), "The lesson's short name; fixed once published.")
             .example("dichtbij")
             .required();
     private static final Field<ProseLine> LESSON_TITLE = Field.of("title", Types.line(), "The lesson, in one sentence.")
@@ -84,7 +84,7 @@ final class ThemeShape {
             .orElse(Origin.CASES);
     private static final Field<Optional<Spanned<Id>>> REPLACED_BY = Field.of(
                     "replacedBy",
-                    Types.placed(Forms.ID),
+                    Types.placed(CommonTypes.ID),
                     "The streetwise lesson that it was merged into. It is not printed any more.")
             .example("dichtbij")
             .insteadOf("vervangen door", "opgegaan in")
@@ -113,7 +113,7 @@ final class ThemeShape {
                     ThemeShape::lesson)
             .namedBy(LESSON_ID);
 
-    private static final Field<Spanned<Id>> ID = Field.of("id", Types.placed(Forms.ID), "The theme's short name.")
+    private static final Field<Spanned<Id>> ID = Field.of("id", Types.placed(CommonTypes.ID), "The theme's short name.")
             .example("participatie")
             .required();
     private static final Field<ProseLine> TITLE = Field.of("title", Types.line(), "The title of its chapter.")

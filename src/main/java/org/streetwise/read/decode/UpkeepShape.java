@@ -47,7 +47,7 @@ final class UpkeepShape {
             .optional();
     private static final Field<Optional<Spanned<String>>> FINGERPRINT = Field.of(
                     "fingerprint",
-                    Types.placed(Forms.FINGERPRINT),
+                    Types.placed(CommonTypes.FINGERPRINT),
                     "Eight digits that stand for the texts that were approved, as `streetwise check` prints them.")
             .example("3fa81c02")
             .insteadOf("vingerafdruk")
@@ -111,12 +111,12 @@ final class UpkeepShape {
             .insteadOf("organisatie", "organization")
             .optional();
     private static final Field<Optional<Spanned<String>>> EMAIL = Field.of(
-                    "email", Types.placed(Forms.EMAIL), "The e-mail address.")
+                    "email", Types.placed(CommonTypes.EMAIL), "The e-mail address.")
             .example("wijk@gemeente.example")
             .insteadOf("e-mail", "mail")
             .optional();
     private static final Field<Optional<Spanned<String>>> PHONE = Field.of(
-                    "phone", Types.placed(Forms.PHONE), "The telephone number.")
+                    "phone", Types.placed(CommonTypes.PHONE), "The telephone number.")
             .example("14 010")
             .insteadOf("telefoon", "tel", "telefoonnummer")
             .optional();

@@ -21,7 +21,7 @@ final class Faults {
         diagnostics.report(Diagnostic.of(Code.UNFIT_MARKDOWN, place, message).hint(hint));
     }
 
-    void excess(Span place, Message message, Message hint) {
+    void limits(Span place, Message message, Message hint) {
         diagnostics.report(Diagnostic.of(Code.SOURCE_LIMIT, place, message).hint(hint));
     }
 

@@ -68,7 +68,7 @@ public final class MarkdownReader {
         Span span = map.span(0, text.stripTrailing().length());
         Faults faults = new Faults(diagnostics);
         return new Prose(
-                Excess.isInLines(text, map, faults)
+                MarkdownLimits.isInLines(text, map, faults)
                         ? List.of()
                         : BareText.read(text, map).orElseGet(() -> parsed(text, map, faults)),
                 span);
@@ -76,7 +76,7 @@ public final class MarkdownReader {
 
     /// The blocks as the parser reads them, even if the text has no markup.
     static List<ProseBlock> parsed(String text, SourceMap map, Faults faults) {
-        if (Excess.isIn(text, map, 0, faults)) {
+        if (MarkdownLimits.isIn(text, map, 0, faults)) {
             return List.of();
         }
         return new BlockReader(new MarkdownPositions(text, map, 0), faults).document(PROSE.parse(text));
@@ -93,7 +93,7 @@ public final class MarkdownReader {
             return new ProseLine(line.isEmpty() ? List.of() : List.of(new ProseInline.Text(line, span)), span);
         }
         Faults faults = new Faults(diagnostics);
-        if (Excess.isIn(line, map, start, faults)) {
+        if (MarkdownLimits.isIn(line, map, start, faults)) {
             return new ProseLine(List.of(), span);
         }
         LineReader reader = new LineReader(new MarkdownPositions(line, map, start), faults);

@@ -79,7 +79,7 @@ public final class FieldGuide {
     }
 
     private static List<Shape<?>> inner(Records.Place place) {
-        List<Shape<?>> inner = Inner.shapes(place.field().type());
+        List<Shape<?>> inner = InnerRecords.shapes(place.field().type());
         // If there are many kinds, the field's page only lists their names.
         return inner.size() > 2 ? List.of() : inner;
     }

@@ -104,7 +104,9 @@ final class FieldPath {
         return switch (target) {
             case Target.OfRecord(Records.Entry record) -> List.of(record);
             case Target.OfField(Records.Place place) ->
-                Inner.shapes(place.field().type()).stream().map(records::of).toList();
+                InnerRecords.shapes(place.field().type()).stream()
+                        .map(records::of)
+                        .toList();
         };
     }
 

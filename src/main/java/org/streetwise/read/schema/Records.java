@@ -50,7 +50,7 @@ final class Records {
 
     private void visit(Entry owner, Deque<Entry> unseen) {
         for (Field<?> field : owner.shape().fields()) {
-            for (Shape<?> inner : Inner.shapes(field.type())) {
+            for (Shape<?> inner : InnerRecords.shapes(field.type())) {
                 entry(inner, unseen).places().add(new Place(owner, field));
             }
         }

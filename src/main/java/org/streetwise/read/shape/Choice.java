@@ -66,12 +66,12 @@ public record Choice<T>(List<Option<T>> options, Map<String, String> otherWords)
 
     @Override
     public Message noun() {
-        return Message.oneOf(Texts.quoted(words()));
+        return Message.oneOf(WrittenTexts.quoted(words()));
     }
 
     @Override
-    public Optional<T> read(YamlNode node, Reading reading) {
-        Optional<YamlNode.Scalar> scalar = Texts.scalar(node, this::noun, reading);
+    public Optional<T> read(YamlNode node, DecodingContext context) {
+        Optional<YamlNode.Scalar> scalar = WrittenTexts.scalar(node, this::noun, context);
         if (scalar.isEmpty()) {
             return Optional.empty();
         }
@@ -81,21 +81,21 @@ public record Choice<T>(List<Option<T>> options, Map<String, String> otherWords)
                 return Optional.of(option.value());
             }
         }
-        return unknown(scalar.get(), text, reading);
+        return unknown(scalar.get(), text, context);
     }
 
     private List<String> words() {
         return options.stream().map(Option::word).toList();
     }
 
-    private Optional<T> unknown(YamlNode.Scalar scalar, String text, Reading reading) {
-        Message message =
-                Message.of("unknown-choice", "field", reading.named(), "wanted", noun(), "value", Reading.shown(text));
+    private Optional<T> unknown(YamlNode.Scalar scalar, String text, DecodingContext context) {
+        Message message = Message.of(
+                "unknown-choice", "field", context.named(), "wanted", noun(), "value", DecodingContext.shown(text));
         Diagnostic diagnostic = Diagnostic.of(Code.UNKNOWN_CHOICE, scalar.span(), message);
         String lower = text.toLowerCase(Locale.ROOT);
         Optional<String> meant =
                 Optional.ofNullable(otherWords.get(lower)).or(() -> Nearest.to(lower.replace(' ', '-'), words()));
-        return reading.broken(
+        return context.broken(
                 scalar,
                 meant.map(word -> diagnostic.hint(Message.of("hint.write", "text", word)))
                         .orElse(diagnostic));

@@ -13,10 +13,10 @@ public record Decimal() implements Type<BigDecimal> {
     }
 
     @Override
-    public Optional<BigDecimal> read(YamlNode node, Reading reading) {
-        Optional<YamlNode.Scalar> scalar = Texts.scalar(node, this::noun, reading);
+    public Optional<BigDecimal> read(YamlNode node, DecodingContext context) {
+        Optional<YamlNode.Scalar> scalar = WrittenTexts.scalar(node, this::noun, context);
         Optional<BigDecimal> number =
                 scalar.flatMap(s -> Numbers.parse(s.value().strip()));
-        return scalar.isPresent() && number.isEmpty() ? Numbers.wrong(scalar.get(), noun(), reading) : number;
+        return scalar.isPresent() && number.isEmpty() ? Numbers.wrong(scalar.get(), noun(), context) : number;
     }
 }

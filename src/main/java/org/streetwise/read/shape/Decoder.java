@@ -57,12 +57,12 @@ public final class Decoder {
     /// The same for a file that holds another kind of value, such as a list.
     public <T> Optional<T> decode(Source source, Type<T> type) {
         Diagnostics own = new Diagnostics();
-        Reading reading = new Reading(files, own, languages, untranslated::add);
+        DecodingContext context = new DecodingContext(files, own, languages, untranslated::add);
         Optional<YamlNode> root = YamlReader.read(source, own);
-        root.map(node -> new Untranslated(reading).demanded(type, node))
+        root.map(node -> new Untranslated(context).demanded(type, node))
                 .filter(texts -> !texts.isEmpty())
                 .ifPresent(texts -> untranslated.add(MissingTranslation.of(source.id(), texts)));
-        Optional<T> value = root.flatMap(node -> type.read(node, reading));
+        Optional<T> value = root.flatMap(node -> type.read(node, context));
         root.filter(_ -> own.hasErrors())
                 .ifPresent(node -> soundRecords.put(source.id(), SoundRecords.of(node, places(own))));
         own.all().forEach(diagnostics::report);
@@ -83,18 +83,18 @@ public final class Decoder {
         Optional<YamlNode> root = YamlReader.read(original, diagnostics);
         Optional<YamlNode> texts = YamlReader.read(translation, diagnostics);
         if (texts.isPresent() && !(texts.get() instanceof YamlNode.Mapping)) {
-            type.read(texts.get(), reading());
+            type.read(texts.get(), context());
         }
         if (root.isPresent()
                 && root.get() instanceof YamlNode.Mapping ours
                 && texts.isPresent()
                 && texts.get() instanceof YamlNode.Mapping theirs) {
-            String present = Fingerprint.of(shape, ours, reading());
+            String present = Fingerprint.of(shape, ours, context());
             YamlNode.Mapping rest = signed(present, ours, theirs);
-            YamlNode merged = new Translation(reading()).over(type, ours, rest);
-            return type.read(merged, reading().ofTranslated(present));
+            YamlNode merged = new Translation(context()).over(type, ours, rest);
+            return type.read(merged, context().ofTranslated(present));
         }
-        return root.flatMap(node -> type.read(node, reading()));
+        return root.flatMap(node -> type.read(node, context()));
     }
 
     /// Checks whether a translation is of the present texts. Returns it without the field that tells this.
@@ -152,7 +152,7 @@ public final class Decoder {
         return MarkdownReader.prose(clean.text(), SourceMap.verbatim(clean.id(), 0, length), diagnostics);
     }
 
-    private Reading reading() {
-        return new Reading(files, diagnostics, languages, untranslated::add);
+    private DecodingContext context() {
+        return new DecodingContext(files, diagnostics, languages, untranslated::add);
     }
 }

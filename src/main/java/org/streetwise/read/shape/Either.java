@@ -12,8 +12,8 @@ public record Either<T>(Type<T> brief, Nested<T> full) implements Type<T> {
     }
 
     @Override
-    public Optional<T> read(YamlNode node, Reading reading) {
-        return meant(node).read(node, reading);
+    public Optional<T> read(YamlNode node, DecodingContext context) {
+        return meant(node).read(node, context);
     }
 
     /// Which of the two a value is. A mapping is the record, unless the short form is written with fields too.

@@ -12,14 +12,14 @@ import org.streetwise.source.Span;
 final class FieldReader<T> {
     private final Shape<T> shape;
     private final YamlNode.Mapping mapping;
-    private final Reading reading;
+    private final DecodingContext context;
     private final Values values;
 
-    FieldReader(Shape<T> shape, YamlNode.Mapping mapping, Reading reading) {
+    FieldReader(Shape<T> shape, YamlNode.Mapping mapping, DecodingContext context) {
         this.shape = shape;
         this.mapping = mapping;
-        this.reading = reading;
-        this.values = new Values(shape, mapping, reading);
+        this.context = context;
+        this.values = new Values(shape, mapping, context);
     }
 
     /// The record; absent if a required value is broken and has no placeholder.
@@ -44,7 +44,7 @@ final class FieldReader<T> {
         if (known.isPresent()) {
             return known;
         }
-        Optional<String> meant = UnknownFields.report(shape, mapping, entry, reading);
+        Optional<String> meant = UnknownFields.report(shape, mapping, entry, context);
         return meant.flatMap(shape::index).filter(index -> !values.isWritten(index));
     }
 
@@ -55,14 +55,14 @@ final class FieldReader<T> {
             empty(index, field, entry);
             return;
         }
-        String outer = reading.enter(field.key());
-        int before = reading.faults();
+        String outer = context.enter(field.key());
+        int before = context.faults();
         Optional<Field<?>> several = forSeveral(field, node);
         Optional<?> value = several.isPresent()
-                ? reading.wrong(node, field.type().noun(), listHint(field, several.get()))
-                : field.type().read(node, reading);
-        values.put(index, node, value, reading.faults() > before);
-        reading.enter(outer);
+                ? context.wrong(node, field.type().noun(), listHint(field, several.get()))
+                : field.type().read(node, context);
+        values.put(index, node, value, context.faults() > before);
+        context.enter(outer);
     }
 
     /// The field for several values that a list is meant for: `recommendations` if the author wrote `recommendation`.
@@ -94,7 +94,7 @@ final class FieldReader<T> {
         if (required) {
             Diagnostic diagnostic = Diagnostic.of(
                     Code.MISSING_FIELD, entry.key().span(), Message.of("missing-field.empty", "field", field.key()));
-            reading.broken(entry.key(), example(field).map(diagnostic::hint).orElse(diagnostic));
+            context.broken(entry.key(), example(field).map(diagnostic::hint).orElse(diagnostic));
         }
     }
 
@@ -155,14 +155,14 @@ final class FieldReader<T> {
 
     private void missing(Message message, List<Field<?>> fields) {
         if (isStrange()) {
-            reading.lose();
+            context.lose();
             return;
         }
         Diagnostic diagnostic = Diagnostic.of(Code.MISSING_FIELD, values.place(), message);
         for (Field<?> field : fields) {
             diagnostic = example(field).map(diagnostic::hint).orElse(diagnostic);
         }
-        reading.broken(mapping, diagnostic);
+        context.broken(mapping, diagnostic);
     }
 
     private static Optional<Message> example(Field<?> field) {

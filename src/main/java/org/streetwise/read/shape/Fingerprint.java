@@ -17,15 +17,15 @@ import org.streetwise.read.yaml.YamlNode;
 final class Fingerprint {
     private static final int DIGITS = 8;
 
-    private final Reading reading;
+    private final DecodingContext context;
 
-    private Fingerprint(Reading reading) {
-        this.reading = reading;
+    private Fingerprint(DecodingContext context) {
+        this.context = context;
     }
 
-    static String of(Shape<?> shape, YamlNode.Mapping mapping, Reading reading) {
+    static String of(Shape<?> shape, YamlNode.Mapping mapping, DecodingContext context) {
         MessageDigest digest = sha256();
-        for (String text : new Fingerprint(reading).fields(shape, mapping)) {
+        for (String text : new Fingerprint(context).fields(shape, mapping)) {
             digest.update(text.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
@@ -63,7 +63,7 @@ final class Fingerprint {
 
     private List<String> value(Type<?> type, YamlNode node) {
         return switch (Structure.of(type, node)) {
-            case Structure.Words(LongText longText) -> plain(longText.words(node, reading));
+            case Structure.Words(LongText longText) -> plain(longText.words(node, context));
             case Structure.Words _ -> text(node);
             case Structure.Pair _ -> pair(node);
             case Structure.Fields(Shape<?> shape) ->
@@ -92,7 +92,7 @@ final class Fingerprint {
             case YamlNode.Mapping mapping ->
                 mapping.entries().stream()
                         .filter(entry -> Languages.named(entry.key())
-                                .equals(Optional.of(reading.languages().written())))
+                                .equals(Optional.of(context.languages().written())))
                         .flatMap(entry -> text(entry.value()).stream())
                         .toList();
             case YamlNode.Sequence _ -> List.of();

@@ -48,11 +48,11 @@ public record Form<T>(Message noun, String pattern, Parser<T> parser) implements
     }
 
     @Override
-    public Optional<T> read(YamlNode node, Reading reading) {
+    public Optional<T> read(YamlNode node, DecodingContext context) {
         if (node instanceof YamlNode.Sequence) {
-            return reading.wrong(node, noun, Message.of("wrong-value.hint.only-one"));
+            return context.wrong(node, noun, Message.of("wrong-value.hint.only-one"));
         }
-        Optional<YamlNode.Scalar> scalar = Texts.scalar(node, this::noun, reading);
+        Optional<YamlNode.Scalar> scalar = WrittenTexts.scalar(node, this::noun, context);
         if (scalar.isEmpty()) {
             return Optional.empty();
         }
@@ -60,7 +60,7 @@ public record Form<T>(Message noun, String pattern, Parser<T> parser) implements
             case Parsed.Right<T>(T value) -> Optional.of(value);
             case Parsed.Wrong<T>(List<Message> hints, Optional<Message> why) -> {
                 Message[] all = hints.toArray(Message[]::new);
-                yield why.isPresent() ? reading.absent(node, noun, why.get(), all) : reading.wrong(node, noun, all);
+                yield why.isPresent() ? context.absent(node, noun, why.get(), all) : context.wrong(node, noun, all);
             }
         };
     }

@@ -23,20 +23,20 @@ public record LabelText(boolean demanded) implements Type<String> {
     }
 
     @Override
-    public Optional<String> read(YamlNode node, Reading reading) {
+    public Optional<String> read(YamlNode node, DecodingContext context) {
         if (!(node instanceof YamlNode.Mapping mapping)
                 || mapping.entries().stream().noneMatch(LabelText::isLanguage)) {
-            return new Text().read(node, reading);
+            return new Text().read(node, context);
         }
         return mapping.entries().stream()
                 .filter(entry -> !isLanguage(entry))
                 .findFirst()
-                .map(entry -> unknown(entry, reading))
-                .orElseGet(() -> choose(mapping, reading));
+                .map(entry -> unknown(entry, context))
+                .orElseGet(() -> choose(mapping, context));
     }
 
-    private static Optional<String> unknown(YamlNode.Entry entry, Reading reading) {
-        return reading.broken(
+    private static Optional<String> unknown(YamlNode.Entry entry, DecodingContext context) {
+        return context.broken(
                 entry.key(),
                 Diagnostic.of(
                         Code.UNKNOWN_FIELD,
@@ -44,7 +44,7 @@ public record LabelText(boolean demanded) implements Type<String> {
                         Message.of(
                                 "unknown-field.no-language",
                                 "field",
-                                Reading.shown(entry.key().value()))),
+                                DecodingContext.shown(entry.key().value()))),
                 Message.of("unknown-field.no-language.hint.codes"));
     }
 
@@ -59,26 +59,26 @@ public record LabelText(boolean demanded) implements Type<String> {
                 && mapping.entries().stream().allMatch(LabelText::isLanguage);
     }
 
-    private Optional<String> choose(YamlNode.Mapping mapping, Reading reading) {
+    private Optional<String> choose(YamlNode.Mapping mapping, DecodingContext context) {
         Map<Language, String> texts = new HashMap<>();
         for (YamlNode.Entry entry : mapping.entries()) {
             Language language = Languages.named(entry.key()).orElseThrow();
             new Text()
-                    .read(entry.value(), reading)
+                    .read(entry.value(), context)
                     .filter(text -> !text.isEmpty())
                     .ifPresent(text -> texts.put(language, text));
         }
-        Languages languages = reading.languages();
+        Languages languages = context.languages();
         Optional<String> written = in(languages.written(), texts);
         if (written.isEmpty()) {
-            return reading.wrong(mapping, Message.of("noun.text-in-language", "language", languages.written()));
+            return context.wrong(mapping, Message.of("noun.text-in-language", "language", languages.written()));
         }
         Optional<String> wanted = in(languages.wanted(), texts);
         if (demanded && wanted.isEmpty() && languages.differ()) {
-            reading.lacks(new MissingTranslation(
+            context.lacks(new MissingTranslation(
                     mapping.span(),
                     Optional.empty(),
-                    new MissingTranslation.Holder.OfLanguages(reading.named()),
+                    new MissingTranslation.Holder.OfLanguages(context.named()),
                     Message.of("quoted", "text", languages.wanted()),
                     List.of(new MissingTranslation.Text(mapping.span(), written))));
         }

@@ -18,9 +18,9 @@ public record LineText(boolean demanded) implements Type<ProseLine> {
     }
 
     @Override
-    public Optional<ProseLine> read(YamlNode node, Reading reading) {
-        return Texts.scalar(node, this::noun, reading)
-                .map(scalar -> MarkdownReader.line(scalar.value(), scalar.map(), reading.diagnostics()));
+    public Optional<ProseLine> read(YamlNode node, DecodingContext context) {
+        return WrittenTexts.scalar(node, this::noun, context)
+                .map(scalar -> MarkdownReader.line(scalar.value(), scalar.map(), context.diagnostics()));
     }
 
     @Override

@@ -14,19 +14,19 @@ public record ListOf<T>(Type<T> item) implements Type<List<T>> {
     }
 
     @Override
-    public Optional<List<T>> read(YamlNode node, Reading reading) {
+    public Optional<List<T>> read(YamlNode node, DecodingContext context) {
         return switch (node) {
-            case YamlNode.Sequence sequence -> Optional.of(items(sequence, item, reading));
-            case YamlNode.Mapping _ -> reading.wrong(node, noun(), Message.of("wrong-value.hint.dash-items"));
-            case YamlNode.Scalar _ -> reading.wrong(node, noun(), Message.of("wrong-value.hint.item-lines"));
+            case YamlNode.Sequence sequence -> Optional.of(items(sequence, item, context));
+            case YamlNode.Mapping _ -> context.wrong(node, noun(), Message.of("wrong-value.hint.dash-items"));
+            case YamlNode.Scalar _ -> context.wrong(node, noun(), Message.of("wrong-value.hint.item-lines"));
         };
     }
 
-    static <T> List<T> items(YamlNode.Sequence sequence, Type<T> item, Reading reading) {
+    static <T> List<T> items(YamlNode.Sequence sequence, Type<T> item, DecodingContext context) {
         List<T> items = new ArrayList<>(sequence.items().size());
         for (YamlNode node : sequence.items()) {
             if (!(node instanceof YamlNode.Scalar scalar && scalar.isMissing())) {
-                item.read(node, reading).ifPresent(items::add);
+                item.read(node, context).ifPresent(items::add);
             }
         }
         return List.copyOf(items);

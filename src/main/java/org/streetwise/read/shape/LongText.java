@@ -20,22 +20,22 @@ public record LongText() implements Type<Prose> {
     }
 
     @Override
-    public Optional<Prose> read(YamlNode node, Reading reading) {
+    public Optional<Prose> read(YamlNode node, DecodingContext context) {
         if (node instanceof YamlNode.Mapping mapping && isFile(mapping)) {
-            return Texts.scalar(mapping.entries().getFirst().value(), () -> Message.of("noun.path"), reading)
-                    .flatMap(path -> file(path, reading));
+            return WrittenTexts.scalar(mapping.entries().getFirst().value(), () -> Message.of("noun.path"), context)
+                    .flatMap(path -> file(path, context));
         }
-        return Texts.scalar(node, this::noun, reading)
-                .map(scalar -> MarkdownReader.prose(scalar.value(), scalar.map(), reading.diagnostics()));
+        return WrittenTexts.scalar(node, this::noun, context)
+                .map(scalar -> MarkdownReader.prose(scalar.value(), scalar.map(), context.diagnostics()));
     }
 
     /// The text as its author wrote it, here or in its file.
-    String words(YamlNode node, Reading reading) {
+    String words(YamlNode node, DecodingContext context) {
         return switch (node) {
             case YamlNode.Scalar scalar -> scalar.value();
             case YamlNode.Mapping mapping ->
                 path(mapping)
-                        .flatMap(path -> reading.files().named(path))
+                        .flatMap(path -> context.files().named(path))
                         .map(Source::text)
                         .orElse("");
             case YamlNode.Sequence _ -> "";
@@ -44,12 +44,12 @@ public record LongText() implements Type<Prose> {
 
     /// The text as one that lacks a translation; absent if its file has a translation beside it: `prose/x.en.md` beside
     /// `prose/x.md`.
-    Optional<MissingTranslation.Text> untranslated(YamlNode node, Reading reading) {
+    Optional<MissingTranslation.Text> untranslated(YamlNode node, DecodingContext context) {
         Optional<Spanned<String>> path = node instanceof YamlNode.Mapping mapping ? path(mapping) : Optional.empty();
         if (path.isEmpty()) {
             return Optional.of(new MissingTranslation.Text(node.span(), Optional.empty()));
         }
-        return translation(path.get(), reading).isPresent()
+        return translation(path.get(), context).isPresent()
                 ? Optional.empty()
                 : path.map(file -> MissingTranslation.Text.allOf(
                         new SourceId(file.span().source().root(), file.value())));
@@ -70,23 +70,23 @@ public record LongText() implements Type<Prose> {
         return new Spanned<>(path.value().strip(), path.span());
     }
 
-    private static Optional<Source> translation(Spanned<String> path, Reading reading) {
+    private static Optional<Source> translation(Spanned<String> path, DecodingContext context) {
         int dot = path.value().lastIndexOf('.');
-        if (!reading.languages().differ() || dot < 1) {
+        if (!context.languages().differ() || dot < 1) {
             return Optional.empty();
         }
         String beside = path.value().substring(0, dot) + "."
-                + reading.languages().wanted() + path.value().substring(dot);
-        return reading.files().find(new SourceId(path.span().source().root(), beside));
+                + context.languages().wanted() + path.value().substring(dot);
+        return context.files().find(new SourceId(path.span().source().root(), beside));
     }
 
-    private static Optional<Prose> file(YamlNode.Scalar scalar, Reading reading) {
+    private static Optional<Prose> file(YamlNode.Scalar scalar, DecodingContext context) {
         Spanned<String> path = spanned(scalar);
-        Optional<Prose> prose = translation(path, reading)
-                .or(() -> reading.files().named(path))
-                .map(source -> Decoder.prose(source, reading.diagnostics()));
+        Optional<Prose> prose = translation(path, context)
+                .or(() -> context.files().named(path))
+                .map(source -> Decoder.prose(source, context.diagnostics()));
         if (prose.isEmpty()) {
-            reading.lose();
+            context.lose();
         }
         return prose;
     }

@@ -17,24 +17,24 @@ public record MapOf<K, V>(Type<K> key, Type<V> value) implements Type<Map<K, V>>
     }
 
     @Override
-    public Optional<Map<K, V>> read(YamlNode node, Reading reading) {
+    public Optional<Map<K, V>> read(YamlNode node, DecodingContext context) {
         return switch (node) {
-            case YamlNode.Mapping mapping -> Optional.of(entries(mapping, reading));
-            case YamlNode.Sequence _ -> reading.wrong(node, noun(), Message.of("wrong-value.hint.names-without-dash"));
-            case YamlNode.Scalar _ -> reading.wrong(node, noun(), Message.of("wrong-value.hint.name-lines"));
+            case YamlNode.Mapping mapping -> Optional.of(entries(mapping, context));
+            case YamlNode.Sequence _ -> context.wrong(node, noun(), Message.of("wrong-value.hint.names-without-dash"));
+            case YamlNode.Scalar _ -> context.wrong(node, noun(), Message.of("wrong-value.hint.name-lines"));
         };
     }
 
-    private Map<K, V> entries(YamlNode.Mapping mapping, Reading reading) {
+    private Map<K, V> entries(YamlNode.Mapping mapping, DecodingContext context) {
         Map<K, V> entries = new LinkedHashMap<>();
         for (YamlNode.Entry entry : mapping.entries()) {
-            Optional<K> name = key.read(entry.key(), reading);
-            String outer = reading.enter(entry.key().value());
+            Optional<K> name = key.read(entry.key(), context);
+            String outer = context.enter(entry.key().value());
             if (!(entry.value() instanceof YamlNode.Scalar scalar && scalar.isMissing())) {
-                Optional<V> read = value.read(entry.value(), reading);
+                Optional<V> read = value.read(entry.value(), context);
                 name.ifPresent(n -> read.ifPresent(v -> entries.put(n, v)));
             } else if (isCutOff(mapping, entry)) {
-                reading.broken(
+                context.broken(
                         entry.key(),
                         Diagnostic.of(
                                 Code.WRONG_VALUE,
@@ -42,10 +42,10 @@ public record MapOf<K, V>(Type<K> key, Type<V> value) implements Type<Map<K, V>>
                                 Message.of(
                                         "wrong-value.cut-off",
                                         "name",
-                                        Reading.shown(entry.key().value()))),
+                                        DecodingContext.shown(entry.key().value()))),
                         Message.of("wrong-value.cut-off.hint.comma"));
             }
-            reading.enter(outer);
+            context.enter(outer);
         }
         return Collections.unmodifiableMap(entries);
     }

@@ -14,8 +14,8 @@ public record Mapped<S, T>(Type<S> type, Function<S, T> build) implements Type<T
     }
 
     @Override
-    public Optional<T> read(YamlNode node, Reading reading) {
-        return type.read(node, reading).map(build);
+    public Optional<T> read(YamlNode node, DecodingContext context) {
+        return type.read(node, context).map(build);
     }
 
     @Override

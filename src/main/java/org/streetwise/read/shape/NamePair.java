@@ -29,29 +29,31 @@ public record NamePair<T>(Message name, Message text, BiFunction<String, Optiona
     }
 
     @Override
-    public Optional<T> read(YamlNode node, Reading reading) {
+    public Optional<T> read(YamlNode node, DecodingContext context) {
         return switch (node) {
             case YamlNode.Scalar scalar -> {
-                reportQuoted(scalar, reading);
-                yield new Text().read(scalar, reading).map(n -> build.apply(n, Optional.empty()));
+                reportQuoted(scalar, context);
+                yield new Text().read(scalar, context).map(n -> build.apply(n, Optional.empty()));
             }
             case YamlNode.Mapping mapping
-            when mapping.entries().size() == 1 -> pair(mapping.entries().getFirst(), reading);
+            when mapping.entries().size() == 1 -> pair(mapping.entries().getFirst(), context);
             case YamlNode.Mapping mapping ->
-                reading.wrong(node, noun(), asFields(mapping).orElse(Message.of("wrong-value.hint.dash-names")));
-            case YamlNode.Sequence _ -> reading.wrong(node, noun());
+                context.wrong(node, noun(), asFields(mapping).orElse(Message.of("wrong-value.hint.dash-names")));
+            case YamlNode.Sequence _ -> context.wrong(node, noun());
         };
     }
 
     /// Reports `"Naam: rol"`, which is only a name: YAML ignores colons between quotation marks.
-    private void reportQuoted(YamlNode.Scalar scalar, Reading reading) {
+    private void reportQuoted(YamlNode.Scalar scalar, DecodingContext context) {
         Matcher pair = PAIR.matcher(scalar.value().strip());
         boolean quoted = scalar.style() == Style.SINGLE_QUOTED || scalar.style() == Style.DOUBLE_QUOTED;
         if (!quoted || !pair.matches()) {
             return;
         }
         Diagnostic remark = Diagnostic.of(
-                Code.QUOTED_PAIR, scalar.span(), Message.of("quoted-pair", "pair", Reading.shown(scalar.value())));
+                Code.QUOTED_PAIR,
+                scalar.span(),
+                Message.of("quoted-pair", "pair", DecodingContext.shown(scalar.value())));
         boolean plain = PLAIN.matcher(pair.group(1)).matches()
                 && PLAIN.matcher(pair.group(2)).matches();
         remark = plain
@@ -59,7 +61,7 @@ public record NamePair<T>(Message name, Message text, BiFunction<String, Optiona
                 : remark.hint(Message.of("quoted-pair.hint.close", "text", text));
         // A value that came through an alias is written elsewhere, perhaps with an anchor before it.
         boolean isHere = scalar.anchor().isEmpty();
-        reading.report(scalar, plain && isHere ? remark.edit(scalar.span(), pair.group()) : remark);
+        context.report(scalar, plain && isHere ? remark.edit(scalar.span(), pair.group()) : remark);
     }
 
     /// What to write for `{naam: Voedselbank, rol: verwijzer}`.
@@ -75,10 +77,10 @@ public record NamePair<T>(Message name, Message text, BiFunction<String, Optiona
                 : Optional.empty();
     }
 
-    private Optional<T> pair(YamlNode.Entry entry, Reading reading) {
-        Optional<String> behind = new Text().read(entry.value(), reading);
+    private Optional<T> pair(YamlNode.Entry entry, DecodingContext context) {
+        Optional<String> behind = new Text().read(entry.value(), context);
         return behind.flatMap(b -> new Text()
-                .read(entry.key(), reading)
+                .read(entry.key(), context)
                 .map(n -> build.apply(n, b.isEmpty() ? Optional.empty() : behind)));
     }
 }

@@ -22,12 +22,12 @@ public record Nested<T>(Shape<T> shape) implements Type<T> {
     }
 
     @Override
-    public Optional<T> read(YamlNode node, Reading reading) {
+    public Optional<T> read(YamlNode node, DecodingContext context) {
         return switch (node) {
-            case YamlNode.Mapping mapping -> new FieldReader<>(shape, mapping, reading).read();
-            case YamlNode.Sequence list -> reading.wrong(node, noun(), ofList(list));
+            case YamlNode.Mapping mapping -> new FieldReader<>(shape, mapping, context).read();
+            case YamlNode.Sequence list -> context.wrong(node, noun(), ofList(list));
             case YamlNode.Scalar scalar ->
-                reading.wrong(node, noun(), example(scalar.value().strip()));
+                context.wrong(node, noun(), example(scalar.value().strip()));
         };
     }
 

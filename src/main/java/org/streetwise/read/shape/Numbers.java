@@ -34,26 +34,31 @@ final class Numbers {
         return isNumber ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
-    static <T> Optional<T> wrong(YamlNode.Scalar scalar, Message noun, Reading reading) {
-        return wrong(scalar, "", scalar.value().strip(), "", noun, reading);
+    static <T> Optional<T> wrong(YamlNode.Scalar scalar, Message noun, DecodingContext context) {
+        return wrong(scalar, "", scalar.value().strip(), "", noun, context);
     }
 
     /// Reports a wrong number with words around it.
     ///
     /// @param number what stands where the number should
     static <T> Optional<T> wrong(
-            YamlNode.Scalar scalar, String before, String number, String behind, Message noun, Reading reading) {
+            YamlNode.Scalar scalar,
+            String before,
+            String number,
+            String behind,
+            Message noun,
+            DecodingContext context) {
         Optional<String> meant = meant(number);
         if (meant.isPresent() && AMBIGUOUS.matcher(number).matches()) {
             String read = new BigDecimal(number).stripTrailingZeros().toPlainString();
             Message message = Message.of(
-                    "wrong-value.ambiguous", "field", reading.named(), "wanted", noun, "number", number, "read", read);
-            return reading.broken(
+                    "wrong-value.ambiguous", "field", context.named(), "wanted", noun, "number", number, "read", read);
+            return context.broken(
                     scalar,
                     Diagnostic.of(Code.WRONG_VALUE, scalar.span(), message),
                     Message.of("hint.write", "text", before + meant.get() + behind));
         }
-        return reading.wrong(
+        return context.wrong(
                 scalar,
                 noun,
                 meant.stream()

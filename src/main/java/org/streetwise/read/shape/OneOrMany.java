@@ -13,15 +13,15 @@ public record OneOrMany<T>(Type<T> item) implements Type<List<T>> {
     }
 
     @Override
-    public Optional<List<T>> read(YamlNode node, Reading reading) {
+    public Optional<List<T>> read(YamlNode node, DecodingContext context) {
         if (node instanceof YamlNode.Sequence sequence) {
-            return Optional.of(ListOf.items(sequence, item, reading));
+            return Optional.of(ListOf.items(sequence, item, context));
         }
         Optional<String> listed = node instanceof YamlNode.Scalar scalar
                 ? Listing.of(item, scalar.value().strip())
                 : Optional.empty();
         return listed.isPresent()
-                ? reading.wrong(node, noun(), Message.of("hint.write", "text", listed.get()))
-                : item.read(node, reading).map(List::of);
+                ? context.wrong(node, noun(), Message.of("hint.write", "text", listed.get()))
+                : item.read(node, context).map(List::of);
     }
 }

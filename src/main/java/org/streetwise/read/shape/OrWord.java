@@ -34,16 +34,16 @@ public record OrWord<T>(String word, T meaning, Type<T> otherwise, Set<String> s
     }
 
     @Override
-    public Optional<T> read(YamlNode node, Reading reading) {
+    public Optional<T> read(YamlNode node, DecodingContext context) {
         String text = node instanceof YamlNode.Scalar scalar ? scalar.value().strip() : "";
         if (text.equals(word) || synonyms.contains(text)) {
             return Optional.of(meaning);
         }
-        reading.offer(word);
+        context.offer(word);
         Optional<T> value = otherWords.contains(text.toLowerCase(Locale.ROOT))
-                ? reading.wrong(node, bare(otherwise), Message.of("hint.write", "text", word))
-                : otherwise.read(node, reading);
-        reading.withdraw();
+                ? context.wrong(node, bare(otherwise), Message.of("hint.write", "text", word))
+                : otherwise.read(node, context);
+        context.withdraw();
         return value;
     }
 

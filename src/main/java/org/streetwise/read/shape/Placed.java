@@ -14,8 +14,8 @@ public record Placed<T>(Type<T> type) implements Type<Spanned<T>> {
     }
 
     @Override
-    public Optional<Spanned<T>> read(YamlNode node, Reading reading) {
-        return type.read(node, reading).map(value -> new Spanned<>(value, place(node)));
+    public Optional<Spanned<T>> read(YamlNode node, DecodingContext context) {
+        return type.read(node, context).map(value -> new Spanned<>(value, place(node)));
     }
 
     @Override

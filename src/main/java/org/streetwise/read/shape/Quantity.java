@@ -77,12 +77,12 @@ public record Quantity() implements Type<Amount> {
     }
 
     @Override
-    public Optional<Amount> read(YamlNode node, Reading reading) {
-        Optional<YamlNode.Scalar> scalar = Texts.scalar(node, this::noun, reading);
-        return scalar.isEmpty() ? Optional.empty() : read(scalar.get(), reading);
+    public Optional<Amount> read(YamlNode node, DecodingContext context) {
+        Optional<YamlNode.Scalar> scalar = WrittenTexts.scalar(node, this::noun, context);
+        return scalar.isEmpty() ? Optional.empty() : read(scalar.get(), context);
     }
 
-    private Optional<Amount> read(YamlNode.Scalar scalar, Reading reading) {
+    private Optional<Amount> read(YamlNode.Scalar scalar, DecodingContext context) {
         String text = scalar.value().strip();
         Matcher worded = WORDED.matcher(text);
         if (worded.matches()) {
@@ -90,36 +90,36 @@ public record Quantity() implements Type<Amount> {
             Optional<BigDecimal> number = Numbers.parse(worded.group(2));
             return number.isPresent()
                     ? number.map(found -> new Amount(precision(word), found, Optional.empty()))
-                    : Numbers.wrong(scalar, word + " ", worded.group(2), "", noun(), reading);
+                    : Numbers.wrong(scalar, word + " ", worded.group(2), "", noun(), context);
         }
         Matcher range = RANGE.matcher(text);
         if (range.matches()) {
-            return range(scalar, range.group(1), range.group(2), reading);
+            return range(scalar, range.group(1), range.group(2), context);
         }
         Optional<BigDecimal> number = Numbers.parse(text);
-        return number.isPresent() ? number.map(Amount::exact) : wrong(scalar, text, reading);
+        return number.isPresent() ? number.map(Amount::exact) : wrong(scalar, text, context);
     }
 
     private static Precision precision(String word) {
         return Optional.ofNullable(WORDS.get(word)).orElseThrow();
     }
 
-    private Optional<Amount> range(YamlNode.Scalar scalar, String from, String to, Reading reading) {
+    private Optional<Amount> range(YamlNode.Scalar scalar, String from, String to, DecodingContext context) {
         Optional<BigDecimal> least = Numbers.parse(from);
         Optional<BigDecimal> most = Numbers.parse(to);
         if (least.isEmpty()) {
-            return Numbers.wrong(scalar, "", from, ".." + to, noun(), reading);
+            return Numbers.wrong(scalar, "", from, ".." + to, noun(), context);
         }
         if (most.isEmpty()) {
-            return Numbers.wrong(scalar, from + "..", to, "", noun(), reading);
+            return Numbers.wrong(scalar, from + "..", to, "", noun(), context);
         }
         return least.get().compareTo(most.get()) < 0
                 ? Optional.of(new Amount(Precision.BETWEEN, least.get(), most))
-                : reading.wrong(
+                : context.wrong(
                         scalar, noun(), Message.of("wrong-value.hint.smaller-first", "range", to + ".." + from));
     }
 
-    private Optional<Amount> wrong(YamlNode.Scalar scalar, String text, Reading reading) {
+    private Optional<Amount> wrong(YamlNode.Scalar scalar, String text, DecodingContext context) {
         Matcher otherwise = OTHERWISE.matcher(text);
         if (otherwise.matches()) {
             String word = OTHERS.get(otherwise.group(1).toLowerCase(Locale.ROOT));
@@ -127,11 +127,11 @@ public record Quantity() implements Type<Amount> {
                     .map(BigDecimal::toPlainString)
                     .or(() -> Numbers.meant(otherwise.group(2)))
                     .orElse("5600");
-            return reading.wrong(scalar, noun(), Message.of("hint.write", "text", word + " " + bare));
+            return context.wrong(scalar, noun(), Message.of("hint.write", "text", word + " " + bare));
         }
         Matcher dashed = DASHED.matcher(text);
         if (dashed.matches()) {
-            return reading.wrong(
+            return context.wrong(
                     scalar,
                     noun(),
                     Message.of(
@@ -140,7 +140,7 @@ public record Quantity() implements Type<Amount> {
                             Numbers.bare(dashed.group(1)) + ".." + Numbers.bare(dashed.group(2))));
         }
         return Numbers.meant(text).isPresent()
-                ? Numbers.wrong(scalar, noun(), reading)
-                : reading.wrong(scalar, noun(), Message.of("wrong-value.hint.quantity"));
+                ? Numbers.wrong(scalar, noun(), context)
+                : context.wrong(scalar, noun(), Message.of("wrong-value.hint.quantity"));
     }
 }

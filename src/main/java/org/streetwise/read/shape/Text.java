@@ -13,8 +13,8 @@ public record Text() implements Type<String> {
     }
 
     @Override
-    public Optional<String> read(YamlNode node, Reading reading) {
-        return Texts.scalar(node, this::noun, reading).map(scalar -> oneLine(scalar.value()));
+    public Optional<String> read(YamlNode node, DecodingContext context) {
+        return WrittenTexts.scalar(node, this::noun, context).map(scalar -> oneLine(scalar.value()));
     }
 
     private static String oneLine(String value) {

@@ -15,12 +15,12 @@ import org.streetwise.read.yaml.YamlNode;
 /// Only texts are taken. Whatever else a translation says must be what its original says too, since translators begin
 /// with a copy. Records in lists are matched by the field that names them, others by their position.
 final class Translation {
-    private final Reading reading;
+    private final DecodingContext context;
     private final Untranslated untranslated;
 
-    Translation(Reading reading) {
-        this.reading = reading;
-        this.untranslated = new Untranslated(reading);
+    Translation(DecodingContext context) {
+        this.context = context;
+        this.untranslated = new Untranslated(context);
     }
 
     /// The original's value with the translation's texts in it.
@@ -44,7 +44,7 @@ final class Translation {
         Map<String, YamlNode.Entry> texts = new LinkedHashMap<>();
         for (YamlNode.Entry entry : translation.entries()) {
             Optional<String> known = shape.field(entry.key().value()).map(field -> field.key());
-            known.or(() -> UnknownFields.report(shape, translation, entry, reading))
+            known.or(() -> UnknownFields.report(shape, translation, entry, context))
                     .filter(_ -> !Structure.isBlank(entry.value()))
                     .ifPresent(key -> texts.putIfAbsent(key, entry));
         }
@@ -58,10 +58,10 @@ final class Translation {
                 field.ifPresent(each -> untranslated.field(
                         shape, original, translation, each.key(), untranslated.demanded(each.type(), entry.value())));
             } else {
-                String outer = reading.enter(field.get().key());
+                String outer = context.enter(field.get().key());
                 YamlNode value = over(field.get().type(), entry.value(), text.value());
                 merged.add(new YamlNode.Entry(entry.key(), value));
-                reading.enter(outer);
+                context.enter(outer);
             }
         }
         texts.forEach((key, entry) -> unmatched(entry.key(), Message.of("unmatched-translation.field", "field", key)));
@@ -98,7 +98,7 @@ final class Translation {
             if (match.isPresent()) {
                 ours.set(match.get(), over(item, ours.get(match.get()), theirItem));
             } else {
-                unmatched(matching.place(theirItem), matching.unknown(theirItem, i, reading.named()));
+                unmatched(matching.place(theirItem), matching.unknown(theirItem, i, context.named()));
             }
         }
         matching.unmatched()
@@ -110,20 +110,20 @@ final class Translation {
     }
 
     private void unmatched(YamlNode node, Message message) {
-        reading.report(
+        context.report(
                 node,
                 Diagnostic.of(Code.UNMATCHED_TRANSLATION, node.span(), message)
                         .labelled(Message.of("unmatched-translation.label.nothing")));
     }
 
     private YamlNode different(YamlNode original, YamlNode translation) {
-        if (!Structure.isBlank(translation) && !Sameness.holds(original, translation)) {
-            reading.report(
+        if (!Structure.isBlank(translation) && !NodeEquality.holds(original, translation)) {
+            context.report(
                     translation,
                     Diagnostic.of(
                                     Code.UNMATCHED_TRANSLATION,
                                     translation.span(),
-                                    Message.of("unmatched-translation.different", "field", reading.named()))
+                                    Message.of("unmatched-translation.different", "field", context.named()))
                             .related(original.span(), Message.of("label.original"))
                             .hint(Message.of("unmatched-translation.different.hint.leave-out")));
         }

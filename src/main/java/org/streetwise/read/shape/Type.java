@@ -33,7 +33,7 @@ public sealed interface Type<T>
     Message noun();
 
     /// The value; absent if it is broken, which is then reported.
-    Optional<T> read(YamlNode node, Reading reading);
+    Optional<T> read(YamlNode node, DecodingContext context);
 
     /// A stand-in for a required value that is broken or missing, so that the rest of its record can still be checked;
     /// absent if there is no harmless one.

@@ -20,16 +20,17 @@ final class UnknownFields {
     private UnknownFields() {}
 
     /// Reports a field. Returns the name of the field that is surely meant, so that its value can be read anyway.
-    static Optional<String> report(Shape<?> shape, YamlNode.Mapping mapping, YamlNode.Entry entry, Reading reading) {
+    static Optional<String> report(
+            Shape<?> shape, YamlNode.Mapping mapping, YamlNode.Entry entry, DecodingContext context) {
         String key = entry.key().value();
         Message record = Nested.article(shape.noun());
         Diagnostic diagnostic = Diagnostic.of(
                 Code.UNKNOWN_FIELD,
                 entry.key().span(),
-                Message.of("unknown-field", "record", record, "field", Reading.shown(key)));
+                Message.of("unknown-field", "record", record, "field", DecodingContext.shown(key)));
         boolean cut = mapping.braced() && entry.value() instanceof YamlNode.Scalar scalar && scalar.isMissing();
         if (cut) {
-            reading.report(entry.key(), diagnostic.hint(Message.of("unknown-field.hint.comma")));
+            context.report(entry.key(), diagnostic.hint(Message.of("unknown-field.hint.comma")));
             return Optional.empty();
         }
         Optional<String> meant = meant(shape, key.strip());
@@ -41,7 +42,7 @@ final class UnknownFields {
                         : Message.of("unknown-field.hint.name", "field", key, "name", name))
                 .or(() -> elsewhere)
                 .or(() -> fields(shape));
-        reading.report(entry.key(), hint.map(diagnostic::hint).orElse(diagnostic));
+        context.report(entry.key(), hint.map(diagnostic::hint).orElse(diagnostic));
         return meant;
     }
 
@@ -87,7 +88,7 @@ final class UnknownFields {
                 : Optional.of(Message.of(
                         "unknown-field.hint.fields",
                         "fields",
-                        Message.row(Texts.quoted(
+                        Message.row(WrittenTexts.quoted(
                                 shape.fields().stream().map(Field::key).toList()))));
     }
 

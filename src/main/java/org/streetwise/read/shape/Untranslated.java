@@ -12,16 +12,16 @@ import org.streetwise.source.Span;
 
 /// Finds the texts that a translation lacks.
 final class Untranslated {
-    private final Reading reading;
+    private final DecodingContext context;
 
-    Untranslated(Reading reading) {
-        this.reading = reading;
+    Untranslated(DecodingContext context) {
+        this.context = context;
     }
 
     /// The texts within a value that a translation must also have.
     List<Text> demanded(Type<?> type, YamlNode node) {
         List<Text> texts = new ArrayList<>();
-        if (reading.languages().differ()) {
+        if (context.languages().differ()) {
             demand(type, node, texts);
         }
         return texts;
@@ -43,7 +43,7 @@ final class Untranslated {
                 }
             }
             case Structure.Words(LongText longText) ->
-                longText.untranslated(node, reading).ifPresent(texts::add);
+                longText.untranslated(node, context).ifPresent(texts::add);
             case Structure.Words _ -> texts.add(new Text(node.span(), Optional.empty()));
             case Structure.Fields(Shape<?> shape) -> {
                 if (node instanceof YamlNode.Mapping mapping) {
@@ -70,7 +70,7 @@ final class Untranslated {
     /// Records a field that the translation of a record lacks.
     void field(Shape<?> shape, YamlNode.Mapping original, YamlNode.Mapping translation, String name, List<Text> texts) {
         if (!texts.isEmpty()) {
-            reading.lacks(new MissingTranslation(
+            context.lacks(new MissingTranslation(
                     place(shape, translation),
                     Optional.of(place(shape, original)),
                     new Holder.OfRecord(shape.noun()),
@@ -86,8 +86,8 @@ final class Untranslated {
         if (!texts.isEmpty()) {
             Span whole = translation.span();
             Span start = new Span(whole.source(), whole.start(), Math.min(whole.end(), whole.start() + 1));
-            reading.lacks(
-                    new MissingTranslation(start, Optional.empty(), new Holder.OfValues(reading.named()), name, texts));
+            context.lacks(
+                    new MissingTranslation(start, Optional.empty(), new Holder.OfValues(context.named()), name, texts));
         }
     }
 

@@ -8,15 +8,15 @@ import org.streetwise.source.Span;
 public final class Values {
     private final Shape<?> shape;
     private final YamlNode.Mapping mapping;
-    private final Reading reading;
+    private final DecodingContext context;
     private final Object[] values;
     private final YamlNode[] nodes;
     private final boolean[] broken;
 
-    Values(Shape<?> shape, YamlNode.Mapping mapping, Reading reading) {
+    Values(Shape<?> shape, YamlNode.Mapping mapping, DecodingContext context) {
         this.shape = shape;
         this.mapping = mapping;
-        this.reading = reading;
+        this.context = context;
         int count = shape.fields().size();
         this.values = new Object[count];
         this.nodes = new YamlNode[count];
@@ -84,7 +84,7 @@ public final class Values {
     /// Eight hexadecimal digits that change when a text of the record changes, and never otherwise. If the record is
     /// read with the texts of a translation, they are those of the original's texts.
     public String fingerprint() {
-        return reading.signed().orElseGet(() -> Fingerprint.of(shape, mapping, reading));
+        return context.signed().orElseGet(() -> Fingerprint.of(shape, mapping, context));
     }
 
     /// The whole record.

@@ -22,9 +22,9 @@ public record Variant<T>(Message what, String tag, Supplier<Map<String, Shape<? 
     }
 
     @Override
-    public Optional<T> read(YamlNode node, Reading reading) {
+    public Optional<T> read(YamlNode node, DecodingContext context) {
         if (!(node instanceof YamlNode.Mapping mapping)) {
-            return reading.wrong(
+            return context.wrong(
                     node,
                     noun(),
                     Message.of(
@@ -33,7 +33,7 @@ public record Variant<T>(Message what, String tag, Supplier<Map<String, Shape<? 
                             tag + ": " + kinds.get().keySet().iterator().next()));
         }
         Optional<YamlNode.Scalar> kind = kind(mapping);
-        return kind.isPresent() ? read(mapping, kind.get(), reading) : missing(mapping, reading);
+        return kind.isPresent() ? read(mapping, kind.get(), context) : missing(mapping, context);
     }
 
     private Optional<YamlNode.Scalar> kind(YamlNode.Mapping mapping) {
@@ -52,16 +52,16 @@ public record Variant<T>(Message what, String tag, Supplier<Map<String, Shape<? 
                 : node.span();
     }
 
-    private Optional<T> read(YamlNode.Mapping mapping, YamlNode.Scalar kind, Reading reading) {
+    private Optional<T> read(YamlNode.Mapping mapping, YamlNode.Scalar kind, DecodingContext context) {
         Shape<? extends T> shape = kinds.get().get(kind.value().strip());
         if (shape == null) {
             Diagnostic unknown = Diagnostic.of(
                     Code.UNKNOWN_CHOICE,
                     kind.span(),
-                    Message.of("unknown-choice.kind", "record", what, "kind", Reading.shown(kind.value())));
-            return reading.broken(kind, unknown, hint(kind.value()));
+                    Message.of("unknown-choice.kind", "record", what, "kind", DecodingContext.shown(kind.value())));
+            return context.broken(kind, unknown, hint(kind.value()));
         }
-        return new FieldReader<>(shape, mapping, reading).read().map(value -> (T) value);
+        return new FieldReader<>(shape, mapping, context).read().map(value -> (T) value);
     }
 
     private Message hint(String word) {
@@ -70,14 +70,14 @@ public record Variant<T>(Message what, String tag, Supplier<Map<String, Shape<? 
                 .orElseGet(() -> Message.of(
                         "unknown-choice.kind.hint.kinds",
                         "kinds",
-                        Message.row(Texts.quoted(kinds.get().keySet()))));
+                        Message.row(WrittenTexts.quoted(kinds.get().keySet()))));
     }
 
-    private Optional<T> missing(YamlNode.Mapping mapping, Reading reading) {
+    private Optional<T> missing(YamlNode.Mapping mapping, DecodingContext context) {
         var place = mapping.entries().isEmpty()
                 ? mapping.span()
                 : mapping.entries().getFirst().key().span();
-        return reading.broken(
+        return context.broken(
                 mapping,
                 Diagnostic.of(Code.MISSING_FIELD, place, Message.of("missing-field", "record", what, "field", tag)));
     }

@@ -15,12 +15,12 @@ public record Whole(int least, int most) implements Type<Integer> {
     }
 
     @Override
-    public Optional<Integer> read(YamlNode node, Reading reading) {
-        Optional<YamlNode.Scalar> scalar = Texts.scalar(node, this::noun, reading);
+    public Optional<Integer> read(YamlNode node, DecodingContext context) {
+        Optional<YamlNode.Scalar> scalar = WrittenTexts.scalar(node, this::noun, context);
         Optional<BigDecimal> number =
                 scalar.flatMap(s -> Numbers.parse(s.value().strip()));
         if (scalar.isPresent() && number.filter(this::fits).isEmpty()) {
-            return Numbers.wrong(scalar.get(), noun(), reading);
+            return Numbers.wrong(scalar.get(), noun(), context);
         }
         return number.map(BigDecimal::intValueExact);
     }

@@ -13,17 +13,17 @@ public record YesNo() implements Type<Boolean> {
     }
 
     @Override
-    public Optional<Boolean> read(YamlNode node, Reading reading) {
-        Optional<YamlNode.Scalar> scalar = Texts.scalar(node, this::noun, reading);
+    public Optional<Boolean> read(YamlNode node, DecodingContext context) {
+        Optional<YamlNode.Scalar> scalar = WrittenTexts.scalar(node, this::noun, context);
         if (scalar.isEmpty()) {
             return Optional.empty();
         }
         return switch (scalar.get().value().strip().toLowerCase(Locale.ROOT)) {
             case "yes", "true" -> Optional.of(true);
             case "no", "false" -> Optional.of(false);
-            case "ja", "waar", "on", "1" -> reading.wrong(node, noun(), Message.of("hint.write", "text", "yes"));
-            case "nee", "onwaar", "off", "0" -> reading.wrong(node, noun(), Message.of("hint.write", "text", "no"));
-            default -> reading.wrong(node, noun());
+            case "ja", "waar", "on", "1" -> context.wrong(node, noun(), Message.of("hint.write", "text", "yes"));
+            case "nee", "onwaar", "off", "0" -> context.wrong(node, noun(), Message.of("hint.write", "text", "no"));
+            default -> context.wrong(node, noun());
         };
     }
 }

@@ -12,7 +12,7 @@ final class BlockText {
 
     private final String text;
     private final boolean folded;
-    private final Lexed lexed;
+    private final TextValue lexed;
     private Chomping chomping = Chomping.CLIP;
     private int increment;
     private int indent;
@@ -22,12 +22,12 @@ final class BlockText {
     private BlockText(SourceId source, String text, int start) {
         this.text = text;
         this.folded = text.charAt(start) == '>';
-        this.lexed = new Lexed(source, text);
+        this.lexed = new TextValue(source, text);
         this.at = start + 1;
     }
 
     /// @param parent the column, from 0, of the field or list that holds the text; -1 at the root
-    static Lexed read(SourceId source, String text, int start, int parent) {
+    static TextValue read(SourceId source, String text, int start, int parent) {
         BlockText reading = new BlockText(source, text, start);
         reading.header();
         reading.body(Math.max(1, parent + 1));

@@ -10,44 +10,44 @@ import org.streetwise.source.Source;
 final class ColonFaults {
     private static final Pattern NUMBERED = Pattern.compile("(?i)(les|lesson) \\d+");
 
-    private final Stumble stumble;
+    private final ParseFailure failure;
     private final Source source;
     private final String text;
 
-    private ColonFaults(Stumble stumble) {
-        this.stumble = stumble;
-        this.source = stumble.source();
-        this.text = stumble.text();
+    private ColonFaults(ParseFailure failure) {
+        this.failure = failure;
+        this.source = failure.source();
+        this.text = failure.text();
     }
 
-    static Optional<Diagnostic> inside(Stumble stumble) {
-        return stumble.says("mapping values are not allowed")
-                ? Optional.of(new ColonFaults(stumble).inside())
+    static Optional<Diagnostic> inside(ParseFailure failure) {
+        return failure.says("mapping values are not allowed")
+                ? Optional.of(new ColonFaults(failure).inside())
                 : Optional.empty();
     }
 
     /// `{title: Les 1: luister}`.
-    static Optional<Diagnostic> inBraces(Stumble stumble) {
-        boolean colon = stumble.says("while parsing a flow")
-                && stumble.at() < stumble.text().length()
-                && stumble.text().charAt(stumble.at()) == ':';
+    static Optional<Diagnostic> inBraces(ParseFailure failure) {
+        boolean colon = failure.says("while parsing a flow")
+                && failure.at() < failure.text().length()
+                && failure.text().charAt(failure.at()) == ':';
         return colon
-                ? new ColonFaults(stumble)
+                ? new ColonFaults(failure)
                         .inBraces()
-                        .filter(fault -> Mend.helps(stumble.source(), fault.edits(), stumble.at()))
+                        .filter(fault -> Mend.helps(failure.source(), fault.edits(), failure.at()))
                 : Optional.empty();
     }
 
-    static Optional<Diagnostic> missing(Stumble stumble) {
-        return stumble.says("could not find expected ':'")
-                ? Optional.of(noField(stumble.source(), stumble.contextLine()))
+    static Optional<Diagnostic> missing(ParseFailure failure) {
+        return failure.says("could not find expected ':'")
+                ? Optional.of(noField(failure.source(), failure.contextLine()))
                 : Optional.empty();
     }
 
     private Diagnostic inside() {
-        SourceLine line = stumble.line();
+        SourceLine line = failure.line();
         Optional<Integer> colon = line.colon();
-        if (colon.isPresent() && colon.get() < stumble.at()) {
+        if (colon.isPresent() && colon.get() < failure.at()) {
             return splits(line.value(), line.trimmedEnd());
         }
         Optional<SourceLine> above = line.above();
@@ -57,14 +57,14 @@ final class ColonFaults {
                     .map(_ -> inContinuation())
                     .orElseGet(() -> noField(source, above.get()));
         }
-        return deeper(stumble).hint(Message.of("yaml-syntax.deeper-field.hint.text"));
+        return deeper(failure).hint(Message.of("yaml-syntax.deeper-field.hint.text"));
     }
 
     /// A field in another column than the one above it.
-    static Diagnostic deeper(Stumble stumble) {
-        SourceLine line = stumble.line();
-        int end = line.colon().orElse(stumble.at());
-        return stumble.fault(line.content(), end, Message.of("yaml-syntax.deeper-field"))
+    static Diagnostic deeper(ParseFailure failure) {
+        SourceLine line = failure.line();
+        int end = line.colon().orElse(failure.at());
+        return failure.fault(line.content(), end, Message.of("yaml-syntax.deeper-field"))
                 .hint(Message.of("yaml-syntax.deeper-field.hint.column"));
     }
 
@@ -81,28 +81,28 @@ final class ColonFaults {
     }
 
     private Diagnostic colonFault() {
-        return stumble.fault(stumble.at(), stumble.at() + 1, Message.of("yaml-syntax.colon-inside"));
+        return failure.fault(failure.at(), failure.at() + 1, Message.of("yaml-syntax.colon-inside"));
     }
 
     /// A text that the colon at fault splits.
     private Diagnostic splits(int start, int end) {
-        if (NUMBERED.matcher(text.substring(start, stumble.at())).matches()) {
-            int behind = SourceLine.of(text, start).skipSpaces(stumble.at() + 1);
+        if (NUMBERED.matcher(text.substring(start, failure.at())).matches()) {
+            int behind = SourceLine.of(text, start).skipSpaces(failure.at() + 1);
             return colonFault()
                     .hint(Message.of(
-                            "yaml-syntax.colon-inside.hint.number", "number", text.substring(start, stumble.at() + 1)))
-                    .edit(stumble.span(start, behind), "");
+                            "yaml-syntax.colon-inside.hint.number", "number", text.substring(start, failure.at() + 1)))
+                    .edit(failure.span(start, behind), "");
         }
         return Quoting.quote(colonFault(), source, start, end);
     }
 
     private Optional<Diagnostic> inBraces() {
-        int start = stumble.at();
-        while (start > stumble.context() && !startsText(start)) {
+        int start = failure.at();
+        while (start > failure.context() && !startsText(start)) {
             start--;
         }
-        SourceLine line = stumble.line();
-        return start > stumble.context() && start >= line.start()
+        SourceLine line = failure.line();
+        return start > failure.context() && start >= line.start()
                 ? Optional.of(splits(start, FlowFaults.end(line, start)))
                 : Optional.empty();
     }
@@ -114,7 +114,7 @@ final class ColonFaults {
     }
 
     static Diagnostic noField(Source source, SourceLine line) {
-        return Stumble.fault(source, line.ink(), line.trimmedEnd(), Message.of("yaml-syntax.no-field"))
+        return ParseFailure.fault(source, line.firstVisible(), line.trimmedEnd(), Message.of("yaml-syntax.no-field"))
                 .hint(Message.of("yaml-syntax.no-field.hint.write"));
     }
 }

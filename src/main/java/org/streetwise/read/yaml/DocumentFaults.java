@@ -33,7 +33,7 @@ final class DocumentFaults {
 
     private Diagnostic directive(int at) {
         SourceLine line = SourceLine.of(source.text(), at);
-        Diagnostic fault = Stumble.fault(source, at, line.trimmedEnd(), Message.of("yaml-syntax.percent-sign"));
+        Diagnostic fault = ParseFailure.fault(source, at, line.trimmedEnd(), Message.of("yaml-syntax.percent-sign"));
         return line.words().startsWith("%YAML")
                 ? fault.hint(Message.of("hint.delete-line"))
                         .edit(new Span(source.id(), at, LineBreaks.skip(source.text(), line.end())), "")
@@ -46,7 +46,7 @@ final class DocumentFaults {
     Unreadable second(int at) {
         SourceLine line = SourceLine.of(source.text(), at);
         String sign = line.words().startsWith("...") ? "..." : "---";
-        return new Unreadable(Stumble.fault(
+        return new Unreadable(ParseFailure.fault(
                         source, line.start(), line.start() + 3, Message.of("yaml-syntax.second-document"))
                 .hint(Message.of("yaml-syntax.second-document.hint.delete", "sign", sign))
                 .edit(new Span(source.id(), line.start(), LineBreaks.skip(source.text(), line.end())), ""));
@@ -64,24 +64,24 @@ final class DocumentFaults {
     }
 
     /// What goes wrong at `---`, `...` and `%YAML`.
-    static Optional<Diagnostic> of(Stumble stumble) {
-        DocumentFaults faults = new DocumentFaults(stumble.source());
-        SourceLine line = stumble.line();
-        if (line.words().startsWith("---") && stumble.at() > line.start() + 3) {
+    static Optional<Diagnostic> of(ParseFailure failure) {
+        DocumentFaults faults = new DocumentFaults(failure.source());
+        SourceLine line = failure.line();
+        if (line.words().startsWith("---") && failure.at() > line.start() + 3) {
             int behind = line.skipSpaces(line.start() + 3);
             return Optional.of(
-                    stumble.fault(behind, line.trimmedEnd(), Message.of("yaml-syntax.text-on-line", "sign", "---"))
+                    failure.fault(behind, line.trimmedEnd(), Message.of("yaml-syntax.text-on-line", "sign", "---"))
                             .hint(Message.of("hint.next-line"))
-                            .edit(stumble.span(line.start() + 3, behind), "\n"));
+                            .edit(failure.span(line.start() + 3, behind), "\n"));
         }
         if (line.words().startsWith("...")) {
-            return Optional.of(ending(stumble, line));
+            return Optional.of(ending(failure, line));
         }
         Optional<SourceLine> above = line.above();
-        if (stumble.says("scanning a directive") || stumble.says("YAML")) {
-            return Optional.of(faults.directive(stumble.contextLine().start()));
+        if (failure.says("scanning a directive") || failure.says("YAML")) {
+            return Optional.of(faults.directive(failure.contextLine().start()));
         }
-        if (stumble.says("<document start>") && above.isPresent()) {
+        if (failure.says("<document start>") && above.isPresent()) {
             if (above.get().words().startsWith("...")) {
                 return Optional.of(faults.second(above.get().start()).diagnostic());
             }
@@ -92,11 +92,11 @@ final class DocumentFaults {
         return Optional.empty();
     }
 
-    private static Diagnostic ending(Stumble stumble, SourceLine line) {
-        Diagnostic fault = stumble.fault(line.start(), line.start() + 3, Message.of("yaml-syntax.end-sign"));
+    private static Diagnostic ending(ParseFailure failure, SourceLine line) {
+        Diagnostic fault = failure.fault(line.start(), line.start() + 3, Message.of("yaml-syntax.end-sign"));
         return line.trimmedEnd() == line.start() + 3
                 ? fault.hint(Message.of("hint.delete-line"))
-                        .edit(stumble.span(line.start(), LineBreaks.skip(stumble.text(), line.end())), "")
+                        .edit(failure.span(line.start(), LineBreaks.skip(failure.text(), line.end())), "")
                 : fault.hint(Message.of("yaml-syntax.end-sign.hint.indent"));
     }
 }

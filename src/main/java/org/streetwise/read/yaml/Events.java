@@ -34,7 +34,7 @@ final class Events {
         } catch (MarkedYAMLException fault) {
             throw unreadable(fault);
         } catch (YAMLException | NumberFormatException | IndexOutOfBoundsException _) {
-            throw new Unreadable(new Stumble(source, "", here(), here()));
+            throw new Unreadable(new ParseFailure(source, "", here(), here()));
         }
     }
 
@@ -46,7 +46,7 @@ final class Events {
                 ? at
                 : offsets.utf16(fault.getContextMark().getIndex());
         String problem = fault.getContext() + "; " + fault.getProblem();
-        return new Unreadable(new Stumble(source, problem, at, context));
+        return new Unreadable(new ParseFailure(source, problem, at, context));
     }
 
     int start(Event event) {

@@ -11,17 +11,17 @@ final class FlowFaults {
     private static final Pattern NAME = Pattern.compile("[\\[{,:][ \\t]*('\\p{L}{1,2}[- ][^',\\]}\\n\\r]*)");
     private static final Pattern COMMENT = Pattern.compile("[ \\t](#[\\p{L}\\p{N}])");
 
-    private final Stumble stumble;
+    private final ParseFailure failure;
     private final String text;
 
-    private FlowFaults(Stumble stumble) {
-        this.stumble = stumble;
-        this.text = stumble.text();
+    private FlowFaults(ParseFailure failure) {
+        this.failure = failure;
+        this.text = failure.text();
     }
 
-    static Optional<Diagnostic> of(Stumble stumble) {
-        FlowFaults faults = new FlowFaults(stumble);
-        return stumble.says("while parsing a flow") ? Optional.of(faults.fault()) : Optional.empty();
+    static Optional<Diagnostic> of(ParseFailure failure) {
+        FlowFaults faults = new FlowFaults(failure);
+        return failure.says("while parsing a flow") ? Optional.of(faults.fault()) : Optional.empty();
     }
 
     /// The end of a text that begins at an offset: within brackets the next comma or closing bracket, else the line's
@@ -54,10 +54,10 @@ final class FlowFaults {
     }
 
     private Optional<Diagnostic> comment() {
-        SourceLine line = stumble.contextLine();
-        Matcher matcher = COMMENT.matcher(text).region(stumble.context(), line.end());
+        SourceLine line = failure.contextLine();
+        Matcher matcher = COMMENT.matcher(text).region(failure.context(), line.end());
         return matcher.find()
-                ? Optional.of(stumble.fault(
+                ? Optional.of(failure.fault(
                                 matcher.start(1), line.trimmedEnd(), Message.of("yaml-syntax.comment-in-brackets"))
                         .hint(Message.of("yaml-syntax.comment-in-brackets.hint.quote")))
                 : Optional.empty();
@@ -65,13 +65,13 @@ final class FlowFaults {
 
     private Optional<Diagnostic> openedByApostrophe() {
         Matcher matcher = NAME.matcher(text)
-                .region(stumble.context(), stumble.contextLine().end());
+                .region(failure.context(), failure.contextLine().end());
         while (matcher.find()) {
             int start = matcher.start(1);
-            int end = stumble.contextLine().trimmed(start, matcher.end(1));
+            int end = failure.contextLine().trimmed(start, matcher.end(1));
             Diagnostic fault = Quoting.quote(
-                    stumble.fault(start, end, Message.of("yaml-syntax.open-quotation")), stumble.source(), start, end);
-            if (Mend.helps(stumble.source(), fault.edits(), stumble.context())) {
+                    failure.fault(start, end, Message.of("yaml-syntax.open-quotation")), failure.source(), start, end);
+            if (Mend.helps(failure.source(), fault.edits(), failure.context())) {
                 return Optional.of(fault);
             }
         }
@@ -79,29 +79,29 @@ final class FlowFaults {
     }
 
     private Optional<Diagnostic> nothingBeforeComma() {
-        boolean comma = stumble.at() < text.length() && text.charAt(stumble.at()) == ',';
+        boolean comma = failure.at() < text.length() && text.charAt(failure.at()) == ',';
         return comma
                 ? Optional.of(
-                        stumble.fault(stumble.at(), stumble.at() + 1, Message.of("yaml-syntax.nothing-before-comma"))
+                        failure.fault(failure.at(), failure.at() + 1, Message.of("yaml-syntax.nothing-before-comma"))
                                 .hint(Message.of("yaml-syntax.nothing-before-comma.hint.delete")))
                 : Optional.empty();
     }
 
     /// `[https://x.nl/?id=1]`: within brackets the parser takes any `?` for YAML's own.
     private Optional<Diagnostic> questionMark() {
-        int at = stumble.at();
+        int at = failure.at();
         if (at >= text.length() || text.charAt(at) != '?') {
             return Optional.empty();
         }
-        SourceLine line = stumble.line();
+        SourceLine line = failure.line();
         int start = at;
         while (start > line.start() && !startsText(start)) {
             start--;
         }
-        Diagnostic fault = stumble.fault(at, at + 1, Message.of("yaml-syntax.question-mark"));
+        Diagnostic fault = failure.fault(at, at + 1, Message.of("yaml-syntax.question-mark"));
         return Optional.of(
                 start > line.start()
-                        ? Quoting.quote(fault, stumble.source(), start, end(line, at))
+                        ? Quoting.quote(fault, failure.source(), start, end(line, at))
                         : fault.hint(Message.of("hint.double-quotation-marks")));
     }
 
@@ -118,21 +118,21 @@ final class FlowFaults {
 
     /// `[:x]`.
     private Optional<Diagnostic> firstSign() {
-        int start = stumble.context();
+        int start = failure.context();
         if (start >= text.length() || "[{".indexOf(text.charAt(start)) >= 0) {
             return Optional.empty();
         }
-        SourceLine line = stumble.contextLine();
+        SourceLine line = failure.contextLine();
         String sign = text.substring(start, start + 1);
         Diagnostic fault =
-                stumble.fault(start, start + 1, Message.of("yaml-syntax.first-sign-in-brackets", "sign", sign));
-        return Optional.of(Quoting.quote(fault, stumble.source(), start, end(line, start)));
+                failure.fault(start, start + 1, Message.of("yaml-syntax.first-sign-in-brackets", "sign", sign));
+        return Optional.of(Quoting.quote(fault, failure.source(), start, end(line, start)));
     }
 
     private Diagnostic neverClosed() {
-        int at = stumble.context() < text.length() ? stumble.context() : lastOpen();
+        int at = failure.context() < text.length() ? failure.context() : lastOpen();
         String sign = text.substring(at, Math.min(at + 1, text.length()));
-        return stumble.fault(at, at + 1, Message.of("yaml-syntax.open-bracket", "sign", sign))
+        return failure.fault(at, at + 1, Message.of("yaml-syntax.open-bracket", "sign", sign))
                 .hint(Message.of("hint.quote-first-sign", "sign", sign));
     }
 

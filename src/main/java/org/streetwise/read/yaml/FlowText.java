@@ -6,7 +6,7 @@ import org.streetwise.source.SourceId;
 final class FlowText {
     private final String text;
     private final int end;
-    private final Lexed lexed;
+    private final TextValue lexed;
     private int at;
 
     /// @param start the first character inside the quotation marks
@@ -15,10 +15,10 @@ final class FlowText {
         this.text = text;
         this.at = start;
         this.end = end;
-        this.lexed = new Lexed(source, text);
+        this.lexed = new TextValue(source, text);
     }
 
-    static Lexed plain(SourceId source, String text, int start, int end) {
+    static TextValue plain(SourceId source, String text, int start, int end) {
         FlowText reading = new FlowText(source, text, start, end);
         while (reading.at < end) {
             reading.words();
@@ -27,7 +27,7 @@ final class FlowText {
         return reading.lexed;
     }
 
-    static Lexed singleQuoted(SourceId source, String text, int start, int end) {
+    static TextValue singleQuoted(SourceId source, String text, int start, int end) {
         FlowText reading = new FlowText(source, text, start + 1, end - 1);
         while (reading.at < reading.end) {
             if (text.charAt(reading.at) == '\'') {
@@ -41,7 +41,7 @@ final class FlowText {
         return reading.lexed;
     }
 
-    static Lexed doubleQuoted(SourceId source, String text, int start, int end) {
+    static TextValue doubleQuoted(SourceId source, String text, int start, int end) {
         FlowText reading = new FlowText(source, text, start + 1, end - 1);
         while (reading.at < reading.end) {
             if (text.charAt(reading.at) == '\\') {

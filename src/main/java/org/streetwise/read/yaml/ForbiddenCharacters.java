@@ -36,7 +36,7 @@ public final class ForbiddenCharacters {
         StringBuilder clean = new StringBuilder(value);
         int reports = 0;
         for (int at = first; at < value.length(); at = next(value, at + 1)) {
-            if (LineBreaks.wasOnce(value.charAt(at))) {
+            if (LineBreaks.isOnlyInYaml11(value.charAt(at))) {
                 clean.setCharAt(at, ' ');
                 continue;
             }
@@ -92,7 +92,11 @@ public final class ForbiddenCharacters {
                 || c == '\t'
                 || c == '\n'
                 || c == '\r'
-                || c >= 0xA0 && !Character.isSurrogate(c) && c < 0xFFFE && !turnsRound(c) && !LineBreaks.wasOnce(c);
+                || c >= 0xA0
+                        && !Character.isSurrogate(c)
+                        && c < 0xFFFE
+                        && !turnsRound(c)
+                        && !LineBreaks.isOnlyInYaml11(c);
     }
 
     /// Embeddings, overrides and isolates (Unicode Standard Annex #9, 2.1 to 2.5).

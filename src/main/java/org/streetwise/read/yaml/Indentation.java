@@ -98,20 +98,22 @@ final class Indentation {
         while (end < line.end() && Blanks.is(text.charAt(end))) {
             end++;
         }
-        if (end == line.end() && line.ink() == end) {
-            return Stumble.fault(source, at, end, Message.of("yaml-syntax.blank-on-empty-line", "sign", Blanks.name(c)))
+        if (end == line.end() && line.firstVisible() == end) {
+            return ParseFailure.fault(
+                            source, at, end, Message.of("yaml-syntax.blank-on-empty-line", "sign", Blanks.name(c)))
                     .hint(Message.of("hint.delete"));
         }
         if (Blanks.isInvisible(c)) {
-            return Stumble.fault(
+            return ParseFailure.fault(
                             source, at, at + 1, Message.of("yaml-syntax.blank-before-text", "sign", Blanks.name(c)))
                     .hint(Message.of("hint.delete"));
         }
         boolean behindDash = text.substring(line.start(), at).contains("-");
         return behindDash
-                ? Stumble.fault(source, at, end, Message.of("yaml-syntax.blank-behind-dash", "sign", Blanks.name(c)))
+                ? ParseFailure.fault(
+                                source, at, end, Message.of("yaml-syntax.blank-behind-dash", "sign", Blanks.name(c)))
                         .hint(Message.of("hint.write-space"))
-                : Stumble.fault(source, at, end, Message.of("yaml-syntax.odd-indentation", "sign", Blanks.name(c)))
+                : ParseFailure.fault(source, at, end, Message.of("yaml-syntax.odd-indentation", "sign", Blanks.name(c)))
                         .hint(Message.of("yaml-syntax.odd-indentation.hint.spaces"));
     }
 

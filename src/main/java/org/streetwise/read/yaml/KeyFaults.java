@@ -20,7 +20,7 @@ final class KeyFaults {
     static YamlNode.Scalar checked(Source source, YamlNode node, Span opening) throws Unreadable {
         if (!(node instanceof YamlNode.Scalar key)) {
             throw new Unreadable(
-                    Stumble.fault(source, opening.start(), opening.end(), Message.of("yaml-syntax.name-no-word"))
+                    ParseFailure.fault(source, opening.start(), opening.end(), Message.of("yaml-syntax.name-no-word"))
                             .hint(Message.of("yaml-syntax.name-no-word.hint.quote")));
         }
         if (key.style() != YamlNode.Style.PLAIN || key.anchor().isPresent()) {
@@ -28,7 +28,7 @@ final class KeyFaults {
         }
         int start = key.span().start();
         if (key.isMissing()) {
-            throw new Unreadable(Stumble.fault(source, start, key.span().end(), Message.of("yaml-syntax.no-name"))
+            throw new Unreadable(ParseFailure.fault(source, start, key.span().end(), Message.of("yaml-syntax.no-name"))
                     .hint(Message.of("hint.write-field")));
         }
         boolean trimmed = start > opening.start();
@@ -66,7 +66,7 @@ final class KeyFaults {
             return;
         }
         SourceLine line = SourceLine.of(source.text(), text.span().start());
-        if (line.ink() == text.span().start()) {
+        if (line.firstVisible() == text.span().start()) {
             Optional<Diagnostic> fault = LineFaults.ofKey(source, line);
             if (fault.isPresent()) {
                 throw new Unreadable(fault.get());

@@ -10,7 +10,7 @@ final class LineBreaks {
     }
 
     /// Whether only YAML 1.1 takes a character for the end of a line.
-    static boolean wasOnce(char c) {
+    static boolean isOnlyInYaml11(char c) {
         return c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 

@@ -51,7 +51,7 @@ final class LineFaults {
     private Optional<Diagnostic> leftOver() {
         Matcher matcher = MERGE.matcher(text).region(line.start(), line.end());
         return matcher.lookingAt()
-                ? Optional.of(Stumble.fault(
+                ? Optional.of(ParseFailure.fault(
                                 source, line.start(), line.trimmedEnd(), Message.of("yaml-syntax.joined-versions"))
                         .hint(Message.of("yaml-syntax.joined-versions.hint.choose")))
                 : Optional.empty();
@@ -59,14 +59,14 @@ final class LineFaults {
 
     private Optional<Diagnostic> listSign() {
         Matcher matcher = LIST_SIGN.matcher(text).region(content, line.end());
-        boolean behindDash = content > line.ink();
+        boolean behindDash = content > line.firstVisible();
         if (behindDash || !matcher.lookingAt()) {
             return Optional.empty();
         }
         String sign = matcher.group();
         List<Span> places = alike(sign.charAt(0));
         Span first = places.getFirst();
-        Diagnostic fault = Stumble.fault(
+        Diagnostic fault = ParseFailure.fault(
                         source, first.start(), first.end(), Message.of("yaml-syntax.list-sign", "sign", sign))
                 .hint(Message.of("hint.write", "text", "-"));
         for (Span place : places) {
@@ -83,7 +83,7 @@ final class LineFaults {
         Optional<SourceLine> above = line.above();
         while (above.isPresent() && above.get().indent() >= column) {
             if (above.get().indent() == column) {
-                if (text.charAt(above.get().ink()) != sign) {
+                if (text.charAt(above.get().firstVisible()) != sign) {
                     break;
                 }
                 top = above.get();
@@ -109,7 +109,7 @@ final class LineFaults {
         if (!matcher.lookingAt() || matcher.group(1) == null && alike('-').size() < 2) {
             return Optional.empty();
         }
-        Diagnostic fault = Stumble.fault(source, content, content + 1, Message.of("yaml-syntax.tight-dash"))
+        Diagnostic fault = ParseFailure.fault(source, content, content + 1, Message.of("yaml-syntax.tight-dash"))
                 .hint(Message.of("yaml-syntax.tight-dash.hint.space"));
         for (Span place : alike('-')) {
             if (Character.isLetter(text.charAt(place.end()))) {
@@ -129,7 +129,7 @@ final class LineFaults {
         char sign = text.charAt(at);
         char behind = text.charAt(at + 1);
         if (sign == '：' || sign == '∶' || sign == '꞉') {
-            return Optional.of(Stumble.fault(source, at, at + 1, Message.of("yaml-syntax.false-colon"))
+            return Optional.of(ParseFailure.fault(source, at, at + 1, Message.of("yaml-syntax.false-colon"))
                     .hint(Message.of("yaml-syntax.false-colon.hint.write"))
                     .edit(new Span(source.id(), at, at + 1), Blanks.is(behind) ? ":" : ": "));
         }
@@ -137,7 +137,7 @@ final class LineFaults {
             return Optional.empty();
         }
         if (Blanks.isSpace(behind)) {
-            return Optional.of(Stumble.fault(
+            return Optional.of(ParseFailure.fault(
                             source,
                             at + 1,
                             at + 2,
@@ -150,7 +150,7 @@ final class LineFaults {
 
     /// A colon that no space follows.
     static Diagnostic tight(Source source, int colon) {
-        return Stumble.fault(source, colon, colon + 1, Message.of("yaml-syntax.tight-colon"))
+        return ParseFailure.fault(source, colon, colon + 1, Message.of("yaml-syntax.tight-colon"))
                 .hint(Message.of("yaml-syntax.tight-colon.hint.space"))
                 .edit(new Span(source.id(), colon + 1, colon + 1), " ");
     }
@@ -158,10 +158,10 @@ final class LineFaults {
     private Optional<Diagnostic> equalsSign() {
         Matcher matcher = EQUALS.matcher(text).region(content, line.end());
         return matcher.lookingAt()
-                ? Optional.of(
-                        Stumble.fault(source, matcher.end(1) - 1, matcher.end(1), Message.of("yaml-syntax.equals-sign"))
-                                .hint(Message.of("hint.write-field"))
-                                .edit(new Span(source.id(), matcher.start(1), matcher.end(1)), ":"))
+                ? Optional.of(ParseFailure.fault(
+                                source, matcher.end(1) - 1, matcher.end(1), Message.of("yaml-syntax.equals-sign"))
+                        .hint(Message.of("hint.write-field"))
+                        .edit(new Span(source.id(), matcher.start(1), matcher.end(1)), ":"))
                 : Optional.empty();
     }
 }

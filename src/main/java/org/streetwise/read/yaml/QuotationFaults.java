@@ -17,27 +17,27 @@ final class QuotationFaults {
     /// How many earlier lines with an open quotation are tried.
     private static final int MOST_TRIED = 8;
 
-    private final Stumble stumble;
+    private final ParseFailure failure;
     private final Source source;
     private final String text;
 
-    private QuotationFaults(Stumble stumble) {
-        this.stumble = stumble;
-        this.source = stumble.source();
-        this.text = stumble.text();
+    private QuotationFaults(ParseFailure failure) {
+        this.failure = failure;
+        this.source = failure.source();
+        this.text = failure.text();
     }
 
-    static Optional<Diagnostic> openedByApostrophe(Stumble stumble) {
-        return new QuotationFaults(stumble).openedByApostrophe();
+    static Optional<Diagnostic> openedByApostrophe(ParseFailure failure) {
+        return new QuotationFaults(failure).openedByApostrophe();
     }
 
-    static Optional<Diagnostic> neverClosed(Stumble stumble) {
-        boolean open = stumble.says("quoted scalar") && stumble.says("unexpected");
-        return open ? Optional.of(new QuotationFaults(stumble).neverClosed(stumble.context())) : Optional.empty();
+    static Optional<Diagnostic> neverClosed(ParseFailure failure) {
+        boolean open = failure.says("quoted scalar") && failure.says("unexpected");
+        return open ? Optional.of(new QuotationFaults(failure).neverClosed(failure.context())) : Optional.empty();
     }
 
-    static Optional<Diagnostic> textBehind(Stumble stumble) {
-        return new QuotationFaults(stumble).textBehind();
+    static Optional<Diagnostic> textBehind(ParseFailure failure) {
+        return new QuotationFaults(failure).textBehind();
     }
 
     /// A quotation that a name such as `'s-Gravenhage` opened, and that a later apostrophe closed at a line's end.
@@ -47,14 +47,14 @@ final class QuotationFaults {
                 .region(quoted.start(), quoted.end())
                 .find();
         return fields
-                ? openedByApostrophe(new Stumble(source, "", quoted.end(), quoted.start()))
+                ? openedByApostrophe(new ParseFailure(source, "", quoted.end(), quoted.start()))
                         .filter(d -> d.primary().span().start() == quoted.start())
                 : Optional.empty();
     }
 
     private Optional<Diagnostic> openedByApostrophe() {
-        Matcher matcher = APOSTROPHE.matcher(text).region(0, LineBreaks.lineEnd(text, stumble.at()));
-        if (!matcher.find() || matcher.start(1) > stumble.at()) {
+        Matcher matcher = APOSTROPHE.matcher(text).region(0, LineBreaks.lineEnd(text, failure.at()));
+        if (!matcher.find() || matcher.start(1) > failure.at()) {
             return Optional.empty();
         }
         return Optional.of(neverClosed(matcher.start(1)));
@@ -67,22 +67,22 @@ final class QuotationFaults {
         char last = words.charAt(words.length() - 1);
         if (words.length() > 1 && "”“„’‘".indexOf(last) >= 0) {
             String straight = words.substring(0, words.length() - 1) + words.charAt(0);
-            return stumble.fault(
+            return failure.fault(
                             start, end, Message.of("yaml-syntax.unequal-marks", "first", words.charAt(0), "last", last))
                     .hint(Message.of("hint.write", "text", straight))
-                    .edit(stumble.span(end - 1, end), words.substring(0, 1));
+                    .edit(failure.span(end - 1, end), words.substring(0, 1));
         }
-        Diagnostic fault = stumble.fault(start, end, Message.of("yaml-syntax.open-quotation"));
+        Diagnostic fault = failure.fault(start, end, Message.of("yaml-syntax.open-quotation"));
         return words.startsWith("'")
                 ? Quoting.quote(fault, source, start, end)
-                : fault.hint(Message.of("yaml-syntax.open-quotation.hint.end")).edit(stumble.span(end, end), "\"");
+                : fault.hint(Message.of("yaml-syntax.open-quotation.hint.end")).edit(failure.span(end, end), "\"");
     }
 
     /// `"Foo" bar`: a quotation, and then more.
     private Optional<Diagnostic> textBehind() {
-        SourceLine line = stumble.line();
+        SourceLine line = failure.line();
         int value = line.value();
-        if (value >= stumble.at() || "'\"".indexOf(text.charAt(value)) < 0) {
+        if (value >= failure.at() || "'\"".indexOf(text.charAt(value)) < 0) {
             return Optional.empty();
         }
         Optional<Diagnostic> above = openAbove(line);
@@ -90,13 +90,13 @@ final class QuotationFaults {
             return above;
         }
         int end = line.trimmedEnd();
-        Diagnostic fault = stumble.fault(stumble.at(), end, Message.of("yaml-syntax.text-behind-quotation"));
+        Diagnostic fault = failure.fault(failure.at(), end, Message.of("yaml-syntax.text-behind-quotation"));
         String words = text.substring(value, end);
         boolean whole = words.startsWith("'") && words.endsWith("'");
         if (whole && !OPENING_NAME.matcher(words).lookingAt()) {
             Optional<String> inner = Quoting.quoted(words.substring(1, words.length() - 1));
             return inner.map(quoted ->
-                            fault.hint(Message.of("hint.write", "text", quoted)).edit(stumble.span(value, end), quoted))
+                            fault.hint(Message.of("hint.write", "text", quoted)).edit(failure.span(value, end), quoted))
                     .or(() -> Optional.of(fault.hint(Quoting.BELOW)));
         }
         return Optional.of(Quoting.quote(fault, source, value, end));
@@ -114,7 +114,7 @@ final class QuotationFaults {
             if (open) {
                 tried++;
                 Diagnostic fault = neverClosed(value);
-                if (Mend.helps(source, fault.edits(), stumble.at())) {
+                if (Mend.helps(source, fault.edits(), failure.at())) {
                     return Optional.of(fault);
                 }
             }

@@ -54,7 +54,7 @@ final class Quoting {
             return quote(fault, source, start, FlowFaults.end(line, start));
         }
         int name = line.content();
-        boolean item = name == start && line.ink() < name;
+        boolean item = name == start && line.firstVisible() < name;
         boolean alone = line.value() == start || item;
         String words = source.text().substring(start, line.end());
         if (alone && words.strip().length() == 1) {

@@ -94,7 +94,7 @@ final class ScalarReader {
         if (!block && value.length() == span.length() - 2 * mark) {
             return SourceMap.verbatim(source.id(), span.start() + mark, value.length());
         }
-        Lexed lexed = switch (style) {
+        TextValue lexed = switch (style) {
             case PLAIN -> FlowText.plain(source.id(), text, span.start(), span.end());
             case SINGLE_QUOTED -> FlowText.singleQuoted(source.id(), text, span.start(), span.end());
             case DOUBLE_QUOTED -> FlowText.doubleQuoted(source.id(), text, span.start(), span.end());

@@ -23,22 +23,22 @@ final class SignFaults {
         "scanning an anchor"
     };
 
-    private final Stumble stumble;
+    private final ParseFailure failure;
     private final String text;
 
-    private SignFaults(Stumble stumble) {
-        this.stumble = stumble;
-        this.text = stumble.text();
+    private SignFaults(ParseFailure failure) {
+        this.failure = failure;
+        this.text = failure.text();
     }
 
     /// A text that begins with a sign that YAML reserves for itself.
     static Diagnostic beginsWith(Source source, int at, String sign) {
         int end = at + sign.length();
         Message shown = sign.equals("`") ? Message.of("sign.backtick") : Message.of("quoted", "text", sign);
-        Diagnostic fault = Stumble.fault(source, at, end, Message.of("yaml-syntax.reserved-sign", "sign", shown));
+        Diagnostic fault = ParseFailure.fault(source, at, end, Message.of("yaml-syntax.reserved-sign", "sign", shown));
         SourceLine line = SourceLine.of(source.text(), at);
         if (line.content() == at && line.colon().isPresent()) {
-            return Stumble.fault(source, at, end, Message.of("yaml-syntax.reserved-sign.name", "sign", shown))
+            return ParseFailure.fault(source, at, end, Message.of("yaml-syntax.reserved-sign.name", "sign", shown))
                     .hint(Message.of("yaml-syntax.reserved-sign.name.hint.quote"));
         }
         if (!sign.endsWith("@")) {
@@ -64,13 +64,13 @@ final class SignFaults {
         }
         String tag = source.text().substring(at, end);
         int behind = SourceLine.of(source.text(), at).skipSpaces(end);
-        return Stumble.fault(source, at, end, Message.of("yaml-syntax.unknown-tag", "tag", tag))
+        return ParseFailure.fault(source, at, end, Message.of("yaml-syntax.unknown-tag", "tag", tag))
                 .hint(Message.of("hint.delete"))
                 .edit(new Span(source.id(), at, behind), "");
     }
 
-    static Optional<Diagnostic> of(Stumble stumble) {
-        SignFaults faults = new SignFaults(stumble);
+    static Optional<Diagnostic> of(ParseFailure failure) {
+        SignFaults faults = new SignFaults(failure);
         return faults.reserved()
                 .or(faults::behindBlockSign)
                 .or(faults::unknownEscape)
@@ -81,13 +81,13 @@ final class SignFaults {
     private Optional<Diagnostic> reserved() {
         boolean reserved = false;
         for (String words : RESERVED) {
-            reserved |= stumble.says(words);
+            reserved |= failure.says(words);
         }
         if (!reserved) {
             return Optional.empty();
         }
-        boolean there = stumble.says("not allowed") || stumble.says("cannot start");
-        int sign = there ? stumble.at() : stumble.context();
+        boolean there = failure.says("not allowed") || failure.says("cannot start");
+        int sign = there ? failure.at() : failure.context();
         if (sign < text.length() && text.charAt(sign) == '\t') {
             return Optional.of(tab(sign));
         }
@@ -101,57 +101,57 @@ final class SignFaults {
         int to = Math.min(sign + 1, text.length());
         return from == to
                 ? Optional.empty()
-                : Optional.of(beginsWith(stumble.source(), from, text.substring(from, to)));
+                : Optional.of(beginsWith(failure.source(), from, text.substring(from, to)));
     }
 
     private Diagnostic tab(int at) {
-        int end = stumble.line().skipSpaces(at);
-        return stumble.fault(at, end, Message.of("yaml-syntax.tab"))
+        int end = failure.line().skipSpaces(at);
+        return failure.fault(at, end, Message.of("yaml-syntax.tab"))
                 .hint(Message.of("hint.write-space"))
-                .edit(stumble.span(at, end), " ");
+                .edit(failure.span(at, end), " ");
     }
 
     /// `a: - x` with more items below.
     private Optional<Diagnostic> listBehindName(int dash) {
-        SourceLine line = stumble.line();
+        SourceLine line = failure.line();
         Optional<Integer> colon = line.colon();
         boolean more = line.below()
-                .filter(below -> text.startsWith("- ", below.ink()))
+                .filter(below -> text.startsWith("- ", below.firstVisible()))
                 .filter(below -> below.indent() == dash - line.start())
                 .isPresent();
         return colon.filter(at -> more && at < dash)
-                .map(at -> stumble.fault(dash, dash + 1, Message.of("yaml-syntax.list-behind-name"))
+                .map(at -> failure.fault(dash, dash + 1, Message.of("yaml-syntax.list-behind-name"))
                         .hint(Message.of("hint.next-line"))
-                        .edit(stumble.span(at + 1, dash), "\n" + " ".repeat(dash - line.start())));
+                        .edit(failure.span(at + 1, dash), "\n" + " ".repeat(dash - line.start())));
     }
 
     private Optional<Diagnostic> behindBlockSign() {
-        if (!stumble.says("scanning a block scalar")) {
+        if (!failure.says("scanning a block scalar")) {
             return Optional.empty();
         }
-        int end = stumble.line().trimmedEnd();
-        if (end <= stumble.at()) {
-            return Optional.of(tab(stumble.at()));
+        int end = failure.line().trimmedEnd();
+        if (end <= failure.at()) {
+            return Optional.of(tab(failure.at()));
         }
-        String sign = text.substring(stumble.context(), Math.min(stumble.context() + 1, text.length()));
-        Diagnostic fault = stumble.fault(stumble.at(), end, Message.of("yaml-syntax.text-on-line", "sign", sign));
+        String sign = text.substring(failure.context(), Math.min(failure.context() + 1, text.length()));
+        Diagnostic fault = failure.fault(failure.at(), end, Message.of("yaml-syntax.text-on-line", "sign", sign));
         return Optional.of(fault.hint(Message.of("yaml-syntax.text-on-line.hint.indent"))
                 .hint(Message.of("yaml-syntax.text-on-line.hint.quote")));
     }
 
     private Optional<Diagnostic> unknownEscape() {
-        int start = text.lastIndexOf('\\', stumble.at());
+        int start = text.lastIndexOf('\\', failure.at());
         boolean escape =
-                stumble.says("double-quoted scalar") || stumble.problem().isEmpty();
-        if (!escape || start < stumble.line().start()) {
+                failure.says("double-quoted scalar") || failure.problem().isEmpty();
+        if (!escape || start < failure.line().start()) {
             return Optional.empty();
         }
-        Diagnostic fault = stumble.fault(start, start + 2, Message.of("yaml-syntax.backslash"));
+        Diagnostic fault = failure.fault(start, start + 2, Message.of("yaml-syntax.backslash"));
         return Optional.of(
                 isNeedless(start)
                         ? withoutBackslashes(fault.hint(Message.of("yaml-syntax.backslash.hint.leave-out")), start)
                         : fault.hint(Message.of("yaml-syntax.backslash.hint.write"))
-                                .edit(stumble.span(start, start + 1), "\\\\"));
+                                .edit(failure.span(start, start + 1), "\\\\"));
     }
 
     /// `\'` and `\/`, which other languages need.
@@ -163,9 +163,9 @@ final class SignFaults {
 
     private Diagnostic withoutBackslashes(Diagnostic fault, int first) {
         Diagnostic mended = fault;
-        for (int at = first; at < stumble.line().end(); at++) {
+        for (int at = first; at < failure.line().end(); at++) {
             if (isNeedless(at)) {
-                mended = mended.edit(stumble.span(at, at + 1), "");
+                mended = mended.edit(failure.span(at, at + 1), "");
             }
         }
         return mended;
@@ -173,35 +173,35 @@ final class SignFaults {
 
     /// `, en dan`, `[a]]`, and a colon without a name.
     private Optional<Diagnostic> alone() {
-        int at = stumble.at();
+        int at = failure.at();
         String sign = at < text.length() ? text.substring(at, at + 1) : "";
-        int name = stumble.line().ink();
+        int name = failure.line().firstVisible();
         if (sign.equals(":")) {
             return Optional.of(colonWithoutName(name, at));
         }
         if (sign.isEmpty() || !",]}".contains(sign)) {
             return Optional.empty();
         }
-        return FlowFaults.isWithin(stumble.line(), at)
-                ? Optional.of(stumble.fault(at, at + 1, Message.of("yaml-syntax.lone-closing-bracket", "sign", sign))
+        return FlowFaults.isWithin(failure.line(), at)
+                ? Optional.of(failure.fault(at, at + 1, Message.of("yaml-syntax.lone-closing-bracket", "sign", sign))
                         .hint(Message.of("yaml-syntax.lone-closing-bracket.hint.quote")))
-                : Optional.of(beginsWith(stumble.source(), at, sign));
+                : Optional.of(beginsWith(failure.source(), at, sign));
     }
 
     /// @param name the line's first sign
     private Diagnostic colonWithoutName(int name, int at) {
-        SourceLine line = stumble.line();
+        SourceLine line = failure.line();
         if (at == name || text.substring(name, at).matches("[-? \\t]*")) {
-            return stumble.fault(at, at + 1, Message.of("yaml-syntax.no-name")).hint(Message.of("hint.write-field"));
+            return failure.fault(at, at + 1, Message.of("yaml-syntax.no-name")).hint(Message.of("hint.write-field"));
         }
         if ("'\"".indexOf(text.charAt(name)) >= 0) {
-            return stumble.fault(name, at, Message.of("yaml-syntax.name-behind-quotation"))
+            return failure.fault(name, at, Message.of("yaml-syntax.name-behind-quotation"))
                     .hint(Message.of("yaml-syntax.name-behind-quotation.hint.quote"));
         }
         if ("'\"".indexOf(text.charAt(at - 1)) >= 0) {
-            return stumble.fault(name, at, Message.of("yaml-syntax.name-above"))
+            return failure.fault(name, at, Message.of("yaml-syntax.name-above"))
                     .hint(Message.of("yaml-syntax.name-above.hint.one-line"));
         }
-        return ColonFaults.noField(stumble.source(), line.above().orElse(line));
+        return ColonFaults.noField(failure.source(), line.above().orElse(line));
     }
 }

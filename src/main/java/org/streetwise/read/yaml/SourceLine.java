@@ -47,11 +47,11 @@ record SourceLine(String text, int start, int end) {
     }
 
     private boolean isBlank() {
-        return ink() == end;
+        return firstVisible() == end;
     }
 
     /// The offset of the first visible character.
-    int ink() {
+    int firstVisible() {
         int at = start;
         while (at < end && Blanks.is(text.charAt(at))) {
             at++;
@@ -61,7 +61,7 @@ record SourceLine(String text, int start, int end) {
 
     /// How many characters stand before the first visible one.
     int indent() {
-        return ink() - start;
+        return firstVisible() - start;
     }
 
     /// The offset after spaces and the dashes of list items.

@@ -51,7 +51,7 @@ final class TreeBuilder {
         YamlNode root = node(events.next(), -1, 0);
         Event end = events.next();
         if (!(end instanceof DocumentEndEvent)) {
-            throw new Unreadable(new Stumble(source, "", events.start(end), events.start(end)));
+            throw new Unreadable(new ParseFailure(source, "", events.start(end), events.start(end)));
         }
         Event next = events.next();
         if (!(next instanceof StreamEndEvent)) {

@@ -14,10 +14,10 @@ final class Unreadable extends Exception {
         this.at = diagnostic.primary().span().start();
     }
 
-    Unreadable(Stumble stumble) {
-        super(stumble.problem(), null, false, false);
-        this.diagnosis = () -> SyntaxFault.diagnosis(stumble);
-        this.at = stumble.reached();
+    Unreadable(ParseFailure failure) {
+        super(failure.problem(), null, false, false);
+        this.diagnosis = () -> SyntaxFault.diagnosis(failure);
+        this.at = failure.reached();
     }
 
     /// Computed anew at each call.

@@ -74,7 +74,7 @@ final class UnprintedTexts {
         void check(AuthoredText field, List<Span> words, Span place) {
             // A text counts as printed only if all of it is printed.
             if (!words.isEmpty() && !printed.haveAll(words) && !isTold(field)) {
-                leftOut(field, place);
+                excluded(field, place);
             }
         }
 
@@ -83,11 +83,11 @@ final class UnprintedTexts {
             if (!field.isSource()) {
                 super.mention(field, name, place);
             } else if (!sources.have(name)) {
-                leftOut(field, place);
+                excluded(field, place);
             }
         }
 
-        private void leftOut(AuthoredText field, Span place) {
+        private void excluded(AuthoredText field, Span place) {
             Optional.ofNullable(reasons.get(field))
                     .ifPresent(reason ->
                             omissions.add(new Omission(names.getOrDefault(place, what), field, reason, place)));

@@ -24,7 +24,7 @@ import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.document.Walk;
 import org.streetwise.tell.phrase.Dates;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.Words;
 
@@ -49,12 +49,12 @@ public final class Bibliography {
     public record Cited(String key, String locator) {}
 
     /// @param targets says which sources have an entry in the list
-    public Bibliography(Selection selection, Speech speech, Words words, Targets targets) {
+    public Bibliography(Selection selection, SentenceWriter sentences, Words words, Targets targets) {
         Language language = words.language();
-        Dates dates = new Dates(speech, language);
-        ReferenceNames names = new ReferenceNames(speech);
-        this.citation = new SourceCitation(speech, dates, names);
-        this.entries = new EntryWriter(speech, dates, names, citation);
+        Dates dates = new Dates(sentences, language);
+        ReferenceNames names = new ReferenceNames(sentences);
+        this.citation = new SourceCitation(sentences, dates, names);
+        this.entries = new EntryWriter(sentences, dates, names, citation);
         this.targets = targets;
         for (Reference reference : selection.references()) {
             String key = reference.key().value();

@@ -12,19 +12,19 @@ import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.phrase.Dates;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Writes an entry of the list of sources (APA style, 7th edition, chapters 9 and 10): who, when, what, where.
 final class EntryWriter {
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final Dates dates;
     private final ReferenceNames names;
     private final SourceCitation citation;
 
-    EntryWriter(Speech speech, Dates dates, ReferenceNames names, SourceCitation citation) {
-        this.speech = speech;
+    EntryWriter(SentenceWriter sentences, Dates dates, ReferenceNames names, SourceCitation citation) {
+        this.sentences = sentences;
         this.dates = dates;
         this.names = names;
         this.citation = citation;
@@ -39,7 +39,7 @@ final class EntryWriter {
             line.part(lead(source)).part("(" + date(source) + ")");
             line.part(source.reference()
                     .map(reference -> title(reference, source))
-                    .orElseGet(() -> List.of(new Inline.Text("[" + speech.term(Term.WEB_PAGE) + "]"))));
+                    .orElseGet(() -> List.of(new Inline.Text("[" + sentences.term(Term.WEB_PAGE) + "]"))));
         }
         source.reference().ifPresent(reference -> {
             line.part(container(reference, source));
@@ -51,7 +51,7 @@ final class EntryWriter {
     private String lead(CitedSource source) {
         String listed = names.listed(source.lead());
         return source.edited()
-                ? speech.plain(
+                ? sentences.plain(
                         Phrase.EDITORS,
                         Filling.text("names", listed).and("count", source.lead().size()))
                 : listed;
@@ -95,7 +95,7 @@ final class EntryWriter {
                 .edition()
                 .filter(edition -> !edition.equals("1"))
                 .map(edition -> edition.matches("\\d{1,3}")
-                        ? speech.plain(ordinal(Integer.parseInt(edition)), Filling.text("edition", edition))
+                        ? sentences.plain(ordinal(Integer.parseInt(edition)), Filling.text("edition", edition))
                         : edition);
     }
 
@@ -114,7 +114,7 @@ final class EntryWriter {
 
     private String volume(String volume) {
         return Character.isDigit(volume.codePointAt(0))
-                ? speech.plain(Phrase.VOLUME, Filling.text("volume", volume))
+                ? sentences.plain(Phrase.VOLUME, Filling.text("volume", volume))
                 : volume;
     }
 
@@ -124,7 +124,7 @@ final class EntryWriter {
         return reference
                 .number()
                 .map(number -> bare && Character.isDigit(number.codePointAt(0))
-                        ? speech.plain(Phrase.REPORT_NUMBER, Filling.text("number", number))
+                        ? sentences.plain(Phrase.REPORT_NUMBER, Filling.text("number", number))
                         : number);
     }
 
@@ -132,19 +132,19 @@ final class EntryWriter {
         List<PersonOrBody> editors = reference.editors();
         return source.edited() || editors.isEmpty()
                 ? Optional.empty()
-                : Optional.of(speech.plain(
+                : Optional.of(sentences.plain(
                         Phrase.EDITED_BY,
                         Filling.text("names", names.natural(editors)).and("count", editors.size())));
     }
 
     private Optional<String> description(Reference reference) {
         return switch (reference.kind()) {
-            case DISSERTATION -> Optional.of(thesis(reference, speech.term(Term.DISSERTATION)));
-            case MASTERS_THESIS -> Optional.of(thesis(reference, speech.term(Term.MASTERS_THESIS)));
+            case DISSERTATION -> Optional.of(thesis(reference, sentences.term(Term.DISSERTATION)));
+            case MASTERS_THESIS -> Optional.of(thesis(reference, sentences.term(Term.MASTERS_THESIS)));
             case THESIS ->
-                Optional.of(thesis(reference, reference.description().orElseGet(() -> speech.term(Term.THESIS))));
-            case DATASET -> reference.description().or(() -> Optional.of(speech.term(Term.DATASET)));
-            case VIDEO -> reference.description().or(() -> Optional.of(speech.term(Term.VIDEO)));
+                Optional.of(thesis(reference, reference.description().orElseGet(() -> sentences.term(Term.THESIS))));
+            case DATASET -> reference.description().or(() -> Optional.of(sentences.term(Term.DATASET)));
+            case VIDEO -> reference.description().or(() -> Optional.of(sentences.term(Term.VIDEO)));
             case REPORT, BOOK, CHAPTER, ARTICLE, NEWS, PAPER, PAGE, LAW, CONVERSATION -> reference.description();
         };
     }
@@ -194,8 +194,8 @@ final class EntryWriter {
         List<PersonOrBody> editors = reference.editors();
         Filling filling = Filling.inlines("book", book);
         return editors.isEmpty()
-                ? speech.say(Phrase.IN_BOOK, filling)
-                : speech.say(
+                ? sentences.say(Phrase.IN_BOOK, filling)
+                : sentences.say(
                         Phrase.IN_EDITED_BOOK,
                         filling.and("names", names.natural(editors)).and("count", editors.size()));
     }
@@ -231,7 +231,7 @@ final class EntryWriter {
                 : reference
                         .accessed()
                         .flatMap(dates::day)
-                        .map(day -> speech.say(
+                        .map(day -> sentences.say(
                                 Phrase.RETRIEVED, Filling.text("date", day).and("address", link)))
                         .orElse(link);
     }

@@ -10,7 +10,7 @@ import org.streetwise.know.value.PersonOrBody.Person;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.template.Phrase;
 
 /// The names of authors and editors in lists and citations (APA style, 7th edition, 8.17, 9.7 to 9.12).
@@ -22,10 +22,10 @@ final class ReferenceNames {
     private static final int MOST = 20;
     private static final Pattern GIVEN = Pattern.compile("(?<=\\.)\\s*(?=[^-\\s])|\\s+");
 
-    private final Speech speech;
+    private final SentenceWriter sentences;
 
-    ReferenceNames(Speech speech) {
-        this.speech = speech;
+    ReferenceNames(SentenceWriter sentences) {
+        this.sentences = sentences;
     }
 
     /// A name as lists sort it: `Vries, J. de`.
@@ -137,7 +137,7 @@ final class ReferenceNames {
     }
 
     private String said(Phrase phrase, Filling filling) {
-        return PlainText.of(speech.say(phrase, filling)).strip();
+        return PlainText.of(sentences.say(phrase, filling)).strip();
     }
 
     private static Filling slot(String name, String text) {

@@ -8,7 +8,7 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.phrase.Dates;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
@@ -19,12 +19,12 @@ final class SourceCitation {
     private static final Pattern PAGES = Pattern.compile("\\d+(?:\\s?[-–]\\s?\\d+)?(?:, ?\\d+)*");
     private static final Pattern RANGE = Pattern.compile("(?<=\\d)\\s?--?\\s?(?=\\d)");
 
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final Dates dates;
     private final ReferenceNames names;
 
-    SourceCitation(Speech speech, Dates dates, ReferenceNames names) {
-        this.speech = speech;
+    SourceCitation(SentenceWriter sentences, Dates dates, ReferenceNames names) {
+        this.sentences = sentences;
         this.dates = dates;
         this.names = names;
     }
@@ -37,13 +37,13 @@ final class SourceCitation {
         if (source.isConversation()) {
             String date = source.date()
                     .map(day -> dates.day(day).orElseGet(() -> dates.say(day)))
-                    .orElseGet(() -> speech.term(Term.UNDATED));
-            return speech.say(Phrase.CITATION_CONVERSATION, filling.and("date", date));
+                    .orElseGet(() -> sentences.term(Term.UNDATED));
+            return sentences.say(Phrase.CITATION_CONVERSATION, filling.and("date", date));
         }
         filling.and("date", date(source));
         return locator.isEmpty()
-                ? speech.say(Phrase.CITATION, filling)
-                : speech.say(Phrase.CITATION_LOCATED, filling.and("locator", located(locator)));
+                ? sentences.say(Phrase.CITATION, filling)
+                : sentences.say(Phrase.CITATION_LOCATED, filling.and("locator", located(locator)));
     }
 
     String plain(CitedSource source) {
@@ -52,7 +52,7 @@ final class SourceCitation {
 
     /// The year for a citation, with its letter.
     String date(CitedSource source) {
-        return source.date().map(PartialDate::year).map(String::valueOf).orElseGet(() -> speech.term(Term.UNDATED))
+        return source.date().map(PartialDate::year).map(String::valueOf).orElseGet(() -> sentences.term(Term.UNDATED))
                 + source.letter();
     }
 
@@ -68,7 +68,7 @@ final class SourceCitation {
             return List.of(new Inline.Text(title));
         }
         return source.isContained()
-                ? speech.say(Phrase.QUOTED, Filling.text("text", title))
+                ? sentences.say(Phrase.QUOTED, Filling.text("text", title))
                 : List.of(new Inline.Emphasis(List.of(new Inline.Text(title))));
     }
 
@@ -88,8 +88,8 @@ final class SourceCitation {
         String ranged = ranged(pages);
         boolean several = ranged.indexOf('–') >= 0 || ranged.indexOf(',') >= 0;
         return several
-                ? speech.plain(Phrase.PAGES, Filling.text("pages", ranged))
-                : speech.plain(Phrase.PAGE, Filling.text("page", ranged));
+                ? sentences.plain(Phrase.PAGES, Filling.text("pages", ranged))
+                : sentences.plain(Phrase.PAGE, Filling.text("page", ranged));
     }
 
     /// Page numbers with a dash in each range: `45–67`.

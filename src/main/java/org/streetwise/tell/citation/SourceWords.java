@@ -9,19 +9,19 @@ import org.streetwise.source.Spanned;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Prints the sources of texts and figures.
 public final class SourceWords {
     private final Bibliography bibliography;
-    private final Speech speech;
+    private final SentenceWriter sentences;
 
     /// @param bibliography cites the sources
-    public SourceWords(Bibliography bibliography, Speech speech) {
+    public SourceWords(Bibliography bibliography, SentenceWriter sentences) {
         this.bibliography = bibliography;
-        this.speech = speech;
+        this.sentences = sentences;
     }
 
     /// The citations of sources: `Buurtbinders, z.d.; Rijnmond, 2019`; empty if there are no sources.
@@ -47,7 +47,7 @@ public final class SourceWords {
             return List.of();
         }
         List<Inline> behind = new ArrayList<>(List.of(new Inline.Text(" ")));
-        behind.addAll(speech.say(Phrase.CITED, Filling.inlines("text", cited)));
+        behind.addAll(sentences.say(Phrase.CITED, Filling.inlines("text", cited)));
         return behind;
     }
 
@@ -59,7 +59,7 @@ public final class SourceWords {
         }
         List<Inline> line = new ArrayList<>();
         line.add(new Inline.Strong(
-                List.of(new Inline.Text(speech.term(sources.size() == 1 ? Term.SOURCE : Term.SOURCES)))));
+                List.of(new Inline.Text(sentences.term(sources.size() == 1 ? Term.SOURCE : Term.SOURCES)))));
         line.add(new Inline.Text(" "));
         line.addAll(cited);
         return stopped(line);

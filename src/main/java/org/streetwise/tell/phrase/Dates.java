@@ -12,16 +12,16 @@ import org.streetwise.tell.template.Phrase;
 
 /// Puts dates into words.
 public final class Dates {
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final DateTimeFormatter month;
     private final DateTimeFormatter day;
     private final DateTimeFormatter monthName;
 
-    /// @param speech fills the phrases for dates
+    /// @param sentences fills the phrases for dates
     /// @param language of the names of months
-    public Dates(Speech speech, Language language) {
+    public Dates(SentenceWriter sentences, Language language) {
         Locale locale = language.locale();
-        this.speech = speech;
+        this.sentences = sentences;
         this.month = DateTimeFormatter.ofPattern("MMMM uuuu", locale);
         this.monthName = DateTimeFormatter.ofPattern("MMMM", locale);
         this.day = DateTimeFormatter.ofPattern("d\u00A0MMMM uuuu", locale);
@@ -41,14 +41,14 @@ public final class Dates {
         return switch (date) {
             case PartialDate.OfYear _ -> Optional.empty();
             case PartialDate.OfMonth(YearMonth of) -> Optional.of(monthName.format(of));
-            case PartialDate.OfDay(LocalDate of) -> Optional.of(speech.plain(Phrase.DAY_IN_YEAR, day(of)));
+            case PartialDate.OfDay(LocalDate of) -> Optional.of(sentences.plain(Phrase.DAY_IN_YEAR, day(of)));
         };
     }
 
     /// A complete day for a list of sources: `10 maart 2022`, `10 March 2022`; absent if the day is not known.
     public Optional<String> day(PartialDate date) {
         return date instanceof PartialDate.OfDay(LocalDate of)
-                ? Optional.of(speech.plain(Phrase.DAY, day(of).and("year", Integer.toString(of.getYear()))))
+                ? Optional.of(sentences.plain(Phrase.DAY, day(of).and("year", Integer.toString(of.getYear()))))
                 : Optional.empty();
     }
 
@@ -60,11 +60,11 @@ public final class Dates {
     public String say(Period period) {
         String from = say(period.from());
         if (period.to().isEmpty()) {
-            return speech.plain(Phrase.PERIOD_OPEN, Filling.text("from", from));
+            return sentences.plain(Phrase.PERIOD_OPEN, Filling.text("from", from));
         }
         String end = say(period.to().get());
         boolean words = from.contains(" ") || end.contains(" ");
-        return speech.plain(
+        return sentences.plain(
                 words ? Phrase.PERIOD_SPACED : Phrase.PERIOD,
                 Filling.text("from", from).and("to", end));
     }

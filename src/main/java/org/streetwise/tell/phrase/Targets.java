@@ -18,7 +18,7 @@ public record Targets(Set<Target> there) {
     private static final String CASE = "case:";
     private static final String SOURCE = "source:";
     /// The places that a reader looks up. Smaller parts are found by the place that contains them.
-    private static final List<String> PLACES = List.of(LESSON, CASE, "theme:", "strategy:", "section:");
+    private static final List<String> CITABLE = List.of(LESSON, CASE, "theme:", "strategy:", "section:");
 
     public Targets {
         there = Set.copyOf(there);
@@ -116,7 +116,7 @@ public record Targets(Set<Target> there) {
 
     /// Whether the target is a numbered lesson, a portrait, or a chapter or section of the outline.
     public static boolean isPlace(Target target) {
-        return PLACES.stream().anyMatch(target.name()::startsWith);
+        return CITABLE.stream().anyMatch(target.name()::startsWith);
     }
 
     /// The id of the neighbourhood; absent if the target is not a portrait.

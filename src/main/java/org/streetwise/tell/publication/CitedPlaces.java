@@ -15,7 +15,7 @@ import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.document.Walk;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.template.Phrase;
@@ -26,13 +26,13 @@ final class CitedPlaces {
     private static final int FEW = 3;
 
     private final Synthesis synthesis;
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final Places places;
     private final Map<Target, Set<Target>> citing = new HashMap<>();
 
-    CitedPlaces(Synthesis synthesis, Speech speech, Places places) {
+    CitedPlaces(Synthesis synthesis, SentenceWriter sentences, Places places) {
         this.synthesis = synthesis;
-        this.speech = speech;
+        this.sentences = sentences;
         this.places = places;
     }
 
@@ -92,13 +92,13 @@ final class CitedPlaces {
             if (!few.isEmpty()) {
                 few.add(new Inline.Text("; "));
             }
-            few.addAll(speech.say(
+            few.addAll(sentences.say(
                     Phrase.PLACE_ON_PAGE,
                     Filling.inlines("place", List.of(name(place)))
                             .and("page", List.of(new Inline.CrossReference(place, new Inline.Form.Page())))));
         });
         List<Inline> behind = new ArrayList<>(List.of(new Inline.Text(" ")));
-        behind.addAll(speech.say(
+        behind.addAll(sentences.say(
                 cited.size() > FEW ? Phrase.CITED_AT_MORE : Phrase.CITED_AT, Filling.inlines("places", few)));
         return behind;
     }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.streetwise.know.prose.ProseLine;
-import org.streetwise.know.selection.Lack;
-import org.streetwise.know.selection.Lacks;
-import org.streetwise.know.selection.LeftOut;
+import org.streetwise.know.selection.ExcludedCase;
+import org.streetwise.know.selection.MissingPart;
+import org.streetwise.know.selection.MissingParts;
 import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.know.selection.SelectedTheme;
 import org.streetwise.know.selection.Selection;
@@ -23,7 +23,7 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.publication.check.AdviceChoice;
 import org.streetwise.tell.publication.text.Places;
@@ -39,7 +39,7 @@ final class DraftPages {
     private final Selection selection;
     private final Synthesis synthesis;
     private final Targets targets;
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final Places places;
     private final ProseWriter prose;
     private final PrintedKinds printed;
@@ -48,14 +48,14 @@ final class DraftPages {
     DraftPages(
             Synthesis synthesis,
             Targets targets,
-            Speech speech,
+            SentenceWriter sentences,
             Places places,
             ProseWriter prose,
             Selection selection,
             Template template) {
         this.synthesis = synthesis;
         this.targets = targets;
-        this.speech = speech;
+        this.sentences = sentences;
         this.places = places;
         this.prose = prose;
         this.selection = selection;
@@ -65,55 +65,55 @@ final class DraftPages {
 
     List<Block> write() {
         List<Block> sections = new ArrayList<>();
-        if (!selection.leftOut().isEmpty()) {
-            sections.add(section(Term.LEFT_OUT, Targets.section("draft-left-out"), leftOut()));
+        if (!selection.excluded().isEmpty()) {
+            sections.add(section(Term.LEFT_OUT, Targets.section("draft-left-out"), excluded()));
         }
-        sections.add(section(Term.LACKS, Targets.section("draft-lacks"), lacks()));
+        sections.add(section(Term.LACKS, Targets.section("draft-lacks"), missing()));
         return List.of(new Block.Matter(Attributes.NONE, Block.Matter.Part.BACK, sections));
     }
 
     private Block section(Term heading, Target target, List<Block> blocks) {
         return new Block.Section(
-                Attributes.NONE.with(target), new Block.Numbering.None(), text(speech.term(heading)), blocks);
+                Attributes.NONE.with(target), new Block.Numbering.None(), text(sentences.term(heading)), blocks);
     }
 
-    private List<Block> leftOut() {
+    private List<Block> excluded() {
         return List.of(
-                paragraph(speech.say(DraftPhrase.LEFT_OUT)),
-                list(selection.leftOut().stream().map(this::leftOut).toList()));
+                paragraph(sentences.say(DraftPhrase.LEFT_OUT)),
+                list(selection.excluded().stream().map(this::excluded).toList()));
     }
 
-    private List<Inline> leftOut(LeftOut each) {
+    private List<Inline> excluded(ExcludedCase each) {
         Filling filling = Filling.count("faults", each.faults());
         List<Inline> name = each.neighbourhood()
                 .map(neighbourhood -> places.full(neighbourhood, each.municipality()))
                 .orElse(List.of());
         List<Inline> file = each.file().map(DraftPages::text).orElse(List.of());
         if (name.isEmpty() && file.isEmpty()) {
-            return speech.say(DraftPhrase.LEFT_OUT_UNNAMED, filling);
+            return sentences.say(DraftPhrase.LEFT_OUT_UNNAMED, filling);
         }
         return name.isEmpty() || file.isEmpty()
-                ? speech.say(DraftPhrase.LEFT_OUT_CASE, filling.and("name", name.isEmpty() ? file : name))
-                : speech.say(
+                ? sentences.say(DraftPhrase.LEFT_OUT_CASE, filling.and("name", name.isEmpty() ? file : name))
+                : sentences.say(
                         DraftPhrase.LEFT_OUT_FILE, filling.and("name", name).and("file", file));
     }
 
-    private List<Block> lacks() {
-        Lacks lacks = selection.lacks();
+    private List<Block> missing() {
+        MissingParts missing = selection.missing();
         List<Entry> themes = entries(
-                lacks.themes(),
+                missing.themes(),
                 selection.themes(),
                 SelectedTheme::id,
                 theme -> targets.linked(Targets.theme(theme.id()), prose.line(theme.title())));
         List<Entry> cases = entries(
-                lacks.cases(),
+                missing.cases(),
                 synthesis.cases(),
                 SelectedCase::id,
                 place -> targets.linked(Targets.portrait(place.id()), places.full(place)));
         List<Entry> audiences = choices.stream().map(this::choice).toList();
         boolean complete = themes.isEmpty() && cases.isEmpty() && audiences.isEmpty();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(paragraph(speech.say(complete ? DraftPhrase.LACKS_NOTHING : DraftPhrase.LACKS)));
+        blocks.add(paragraph(sentences.say(complete ? DraftPhrase.LACKS_NOTHING : DraftPhrase.LACKS)));
         part(DraftPhrase.LACKS_OF_THEMES, themes).ifPresent(blocks::add);
         part(DraftPhrase.LACKS_OF_CASES, cases).ifPresent(blocks::add);
         part(DraftPhrase.LACKS_OF_AUDIENCES, audiences).ifPresent(blocks::add);
@@ -121,28 +121,28 @@ final class DraftPages {
     }
 
     private Entry choice(AdviceChoice choice) {
-        List<Inline> lacking = speech.say(
+        List<Inline> lacking = sentences.say(
                 DraftPhrase.LACKS_PRIORITY,
                 Filling.count("all", choice.audience().recommendations().size()).and("limit", choice.atMost()));
         return new Entry(
-                text(choice.audience().audience().map(Audience::label).orElseGet(() -> speech.term(Term.EVERYONE))),
+                text(choice.audience().audience().map(Audience::label).orElseGet(() -> sentences.term(Term.EVERYONE))),
                 List.of(list(List.of(lacking))));
     }
 
     /// An entry for each item that lacks something, in the order of the items.
     private <T> List<Entry> entries(
-            List<Lacks.Of> lacking, List<T> all, Function<T, Id> id, Function<T, List<Inline>> name) {
-        Map<Id, List<Lack>> byId = new HashMap<>();
-        for (Lacks.Of of : lacking) {
-            byId.computeIfAbsent(of.id(), _ -> new ArrayList<>()).addAll(of.lacks());
+            List<MissingParts.InRecord> lacking, List<T> all, Function<T, Id> id, Function<T, List<Inline>> name) {
+        Map<Id, List<MissingPart>> byId = new HashMap<>();
+        for (MissingParts.InRecord of : lacking) {
+            byId.computeIfAbsent(of.id(), _ -> new ArrayList<>()).addAll(of.missing());
         }
         List<Entry> entries = new ArrayList<>();
         for (T each : all) {
-            List<Lack> lacks = byId.getOrDefault(id.apply(each), List.of()).stream()
+            List<MissingPart> missing = byId.getOrDefault(id.apply(each), List.of()).stream()
                     .filter(printed::has)
                     .toList();
-            if (!lacks.isEmpty()) {
-                entries.add(new Entry(name.apply(each), List.of(list(items(lacks)))));
+            if (!missing.isEmpty()) {
+                entries.add(new Entry(name.apply(each), List.of(list(items(missing)))));
             }
         }
         return entries;
@@ -154,24 +154,24 @@ final class DraftPages {
                 : Optional.of(new Block.Section(
                         Attributes.of(Role.MINOR),
                         new Block.Numbering.None(),
-                        speech.say(heading),
+                        sentences.say(heading),
                         List.of(new Block.DefinitionList(Attributes.NONE, entries))));
     }
 
     /// All texts that nobody has written yet share one item.
-    private List<List<Inline>> items(List<Lack> lacks) {
+    private List<List<Inline>> items(List<MissingPart> missing) {
         List<List<Inline>> items = new ArrayList<>();
         List<List<Inline>> texts = new ArrayList<>();
-        for (Lack lack : lacks) {
-            (isText(lack.kind()) ? texts : items).add(said(lack));
+        for (MissingPart part : missing) {
+            (isText(part.kind()) ? texts : items).add(said(part));
         }
         if (!texts.isEmpty()) {
-            items.add(speech.list(texts));
+            items.add(sentences.list(texts));
         }
         return items;
     }
 
-    private static boolean isText(Lack.Kind kind) {
+    private static boolean isText(MissingPart.Kind kind) {
         return switch (kind) {
             case PROFILE, FIGURES, APPROACH, RESULTS, PARTNERS, PLAIN, INTRODUCTION, COMPARISON, MEANING -> true;
             case APPROVAL,
@@ -191,21 +191,21 @@ final class DraftPages {
         };
     }
 
-    private List<Inline> said(Lack lack) {
-        return speech.say(
-                phrase(lack.kind()), Filling.count("things", lack.count()).and("lessons", titles(lack.lessons())));
+    private List<Inline> said(MissingPart part) {
+        return sentences.say(
+                phrase(part.kind()), Filling.count("things", part.count()).and("lessons", titles(part.lessons())));
     }
 
     private List<Inline> titles(List<ProseLine> lessons) {
         if (lessons.isEmpty()) {
             return List.of();
         }
-        return speech.list(lessons.stream()
-                .map(title -> speech.say(Phrase.QUOTED, Filling.inlines("text", prose.line(title))))
+        return sentences.list(lessons.stream()
+                .map(title -> sentences.say(Phrase.QUOTED, Filling.inlines("text", prose.line(title))))
                 .toList());
     }
 
-    private static DraftPhrase phrase(Lack.Kind kind) {
+    private static DraftPhrase phrase(MissingPart.Kind kind) {
         return switch (kind) {
             case APPROVAL -> DraftPhrase.LACKS_APPROVAL;
             case NEW_APPROVAL -> DraftPhrase.LACKS_NEW_APPROVAL;

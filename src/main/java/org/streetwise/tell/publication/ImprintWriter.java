@@ -20,7 +20,7 @@ import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.phrase.Dates;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.DraftPhrase;
 import org.streetwise.tell.template.Part.ImprintRow;
@@ -36,21 +36,21 @@ final class ImprintWriter {
     private final List<Inline> edition;
     private final Phrase talks;
     private final Words words;
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final Dates dates;
     private final ProseWriter prose;
     private final Optional<Draft> draft;
 
     ImprintWriter(
             Words words,
-            Speech speech,
+            SentenceWriter sentences,
             Dates dates,
             ProseWriter prose,
             Optional<Draft> draft,
             StandingTexts standing,
             Selection selection) {
         this.words = words;
-        this.speech = speech;
+        this.sentences = sentences;
         this.dates = dates;
         this.prose = prose;
         this.draft = draft;
@@ -65,7 +65,7 @@ final class ImprintWriter {
                 Attributes.NONE,
                 ownTitle.map(ImprintWriter::text).orElseGet(() -> prose.line(imprint.title())),
                 imprint.subtitle().map(prose::line).orElse(List.of()),
-                speech.capitalised(edition),
+                sentences.capitalised(edition),
                 coverDate(),
                 imprint.named(AuthoredText.PUBLISHERS).stream()
                         .map(publisher -> text(publisher.name()))
@@ -76,7 +76,7 @@ final class ImprintWriter {
     private List<Inline> coverDate() {
         List<Inline> lines = new ArrayList<>(imprint.issue()
                 .date()
-                .map(date -> speech.capitalised(text(dates.say(date))))
+                .map(date -> sentences.capitalised(text(dates.say(date))))
                 .orElse(List.of()));
         draft.map(this::line).ifPresent(line -> {
             if (!lines.isEmpty()) {
@@ -91,8 +91,8 @@ final class ImprintWriter {
     private List<Inline> line(Draft draft) {
         Filling date = Filling.text("date", dates.say(new PartialDate.OfDay(draft.date())));
         return draft.revision()
-                .map(revision -> speech.say(DraftPhrase.DRAFT_OF_REVISION, date.and("revision", revision)))
-                .orElseGet(() -> speech.say(DraftPhrase.DRAFT_OF, date));
+                .map(revision -> sentences.say(DraftPhrase.DRAFT_OF_REVISION, date.and("revision", revision)))
+                .orElseGet(() -> sentences.say(DraftPhrase.DRAFT_OF, date));
     }
 
     List<Block> rows(List<ImprintRow> rows) {
@@ -160,7 +160,7 @@ final class ImprintWriter {
     /// The number of conversations, which covers the whole programme: `Voor dit rapport zijn 96 gesprekken gevoerd.`
     List<Block> talks() {
         return imprint.talks()
-                .map(count -> List.of(paragraph(speech.say(talks, Filling.count("talks", count)))))
+                .map(count -> List.of(paragraph(sentences.say(talks, Filling.count("talks", count)))))
                 .orElse(List.of());
     }
 
@@ -168,11 +168,11 @@ final class ImprintWriter {
     List<Block> period() {
         return imprint.period()
                 .map(period -> List.of(paragraph(period.to()
-                        .map(to -> speech.say(
+                        .map(to -> sentences.say(
                                 Phrase.PROGRAMME_RAN,
                                 Filling.text("from", dates.say(period.from())).and("to", dates.say(to))))
                         .orElseGet(() ->
-                                speech.say(Phrase.PROGRAMME_RUNS, Filling.text("from", dates.say(period.from())))))))
+                                sentences.say(Phrase.PROGRAMME_RUNS, Filling.text("from", dates.say(period.from())))))))
                 .orElse(List.of());
     }
 
@@ -188,9 +188,9 @@ final class ImprintWriter {
         String title = imprint.title().plain();
         return edition.isEmpty()
                 ? title
-                : speech.plain(
+                : sentences.plain(
                         Phrase.EDITION_TITLE,
-                        Filling.text("title", title).and("edition", speech.inSentence(PlainText.of(edition))));
+                        Filling.text("title", title).and("edition", sentences.inSentence(PlainText.of(edition))));
     }
 
     Metadata metadata() {
@@ -206,7 +206,7 @@ final class ImprintWriter {
                 imprint.issue().date().map(Dates::iso),
                 imprint.tags(),
                 words.language(),
-                draft.map(draft -> new Metadata.Draft(speech.term(Term.DRAFT_WATERMARK), PlainText.of(line(draft)))),
+                draft.map(draft -> new Metadata.Draft(sentences.term(Term.DRAFT_WATERMARK), PlainText.of(line(draft)))),
                 new Metadata.Labels(
                         labels.table(),
                         labels.figure(),
@@ -218,7 +218,7 @@ final class ImprintWriter {
     }
 
     private List<Inline> term(StandingWord term) {
-        return text(speech.term(term));
+        return text(sentences.term(term));
     }
 
     private static List<Inline> text(String text) {

@@ -203,7 +203,7 @@ final class OutlineWriter {
         subject.audience()
                 .ifPresent(audience -> filling.and("audience", writers.advice().name(audience))
                         .and("share", writers.advice().share(audience, parts)));
-        return writers.speech().say(pattern, filling);
+        return writers.sentences().say(pattern, filling);
     }
 
     /// The subject of a theme, worded as the end of a sentence; for residents, if the theme has such words.

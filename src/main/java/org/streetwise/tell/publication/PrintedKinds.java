@@ -2,7 +2,7 @@ package org.streetwise.tell.publication;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.streetwise.know.selection.Lack;
+import org.streetwise.know.selection.MissingPart;
 import org.streetwise.know.value.AuthoredText;
 import org.streetwise.tell.template.AudiencePart;
 import org.streetwise.tell.template.CasePart;
@@ -24,7 +24,7 @@ final class PrintedKinds {
     }
 
     /// Whether the template prints what is lacking.
-    boolean has(Lack lack) {
+    boolean has(MissingPart lack) {
         return switch (lack.kind()) {
             case PROFILE -> ofCases(AuthoredText.PROFILE);
             case APPROACH -> ofCases(AuthoredText.APPROACH);

@@ -185,7 +185,7 @@ public final class Publication {
 
     /// The numbers of the lessons that are left out because they have no wording for residents; none if the template
     /// does not print lessons for residents.
-    public static SortedSet<Integer> untold(Synthesis synthesis, Template template) {
+    public static SortedSet<Integer> withoutPlainText(Synthesis synthesis, Template template) {
         return Part.all(template.outline()).anyMatch(ThemePart.Plain.class::isInstance)
                 ? synthesis.numbered().stream()
                         .filter(lesson -> PlainWriter.told(lesson, synthesis).isEmpty())

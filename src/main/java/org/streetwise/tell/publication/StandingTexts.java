@@ -9,7 +9,7 @@ import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.publication.lesson.PlainWriter;
 import org.streetwise.tell.template.Pattern;
 import org.streetwise.tell.template.Words;
@@ -18,7 +18,7 @@ import org.streetwise.tell.template.Words;
 final class StandingTexts {
     private static final Pattern.Piece AUDIENCES = new Pattern.Piece.Slot("audiences");
 
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final String title;
     private final List<Inline> audiences;
     private final int cases;
@@ -30,8 +30,8 @@ final class StandingTexts {
     private final int toldLessons;
     private final int themes;
 
-    StandingTexts(Selection selection, Synthesis synthesis, Speech speech) {
-        this.speech = speech;
+    StandingTexts(Selection selection, Synthesis synthesis, SentenceWriter sentences) {
+        this.sentences = sentences;
         this.title = selection.imprint().title().plain();
         this.audiences = audiences(synthesis);
         this.cases = synthesis.cases().size();
@@ -65,18 +65,18 @@ final class StandingTexts {
     List<Inline> edition(Words words) {
         return words.edition()
                 .filter(pattern -> !audiences.isEmpty() || !pattern.pieces().contains(AUDIENCES))
-                .map(pattern -> speech.say(pattern, filling()))
+                .map(pattern -> sentences.say(pattern, filling()))
                 .orElse(List.of());
     }
 
     /// A text with its places filled.
     Prose filled(Prose text) {
-        return text.reworded(words -> PlainText.of(speech.say(Pattern.standing(words), filling())));
+        return text.reworded(words -> PlainText.of(sentences.say(Pattern.standing(words), filling())));
     }
 
     /// The audiences that recommendations name, without everyone: `gemeenten en woningcorporaties`.
     private List<Inline> audiences(Synthesis synthesis) {
-        return speech.list(synthesis.audiences().stream()
+        return sentences.list(synthesis.audiences().stream()
                 .map(AudienceSynthesis::audience)
                 .flatMap(Optional::stream)
                 .map(audience -> List.<Inline>of(new Inline.Text(audience.inText())))

@@ -11,7 +11,7 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.document.Walk;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.Phrase;
@@ -20,14 +20,14 @@ import org.streetwise.tell.template.Phrase;
 /// Words in headings, tables, quotes and notes are not explained, because a note would be in the way there.
 final class TermNotes {
     private final Targets targets;
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final ProseWriter prose;
     private final Map<Target, GlossaryTerm> terms = new HashMap<>();
     private final Map<Target, GlossaryTerm> unexplained = new HashMap<>();
 
-    TermNotes(Targets targets, Speech speech, ProseWriter prose, List<GlossaryTerm> terms) {
+    TermNotes(Targets targets, SentenceWriter sentences, ProseWriter prose, List<GlossaryTerm> terms) {
         this.targets = targets;
-        this.speech = speech;
+        this.sentences = sentences;
         this.prose = prose;
         terms.forEach(term -> this.terms.put(Targets.term(term.id().value()), term));
         unexplained.putAll(this.terms);
@@ -100,6 +100,6 @@ final class TermNotes {
     }
 
     private List<Block> told(GlossaryTerm term) {
-        return prose.led(speech.say(Phrase.LABEL, Filling.text("text", term.term())), prose.blocks(term.text()));
+        return prose.led(sentences.say(Phrase.LABEL, Filling.text("text", term.term())), prose.blocks(term.text()));
     }
 }

@@ -12,7 +12,7 @@ import org.streetwise.tell.account.TextParts;
 import org.streetwise.tell.citation.Bibliography;
 import org.streetwise.tell.citation.SourceWords;
 import org.streetwise.tell.phrase.Dates;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.publication.count.CarrierCounts;
 import org.streetwise.tell.publication.count.Counts;
@@ -34,8 +34,8 @@ import org.streetwise.tell.publication.table.Figures;
 import org.streetwise.tell.publication.table.MatrixWriter;
 import org.streetwise.tell.publication.table.TableWriters;
 import org.streetwise.tell.publication.text.Abbreviations;
-import org.streetwise.tell.publication.text.Crossings;
-import org.streetwise.tell.publication.text.Marks;
+import org.streetwise.tell.publication.text.LessonReferences;
+import org.streetwise.tell.publication.text.OriginMarks;
 import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.publication.text.Whereabouts;
@@ -47,7 +47,7 @@ import org.streetwise.tell.template.Words;
 /// of them.
 record Writers(
         Synthesis synthesis,
-        Speech speech,
+        SentenceWriter sentences,
         Places places,
         ProseWriter prose,
         Conditions conditions,
@@ -86,96 +86,98 @@ record Writers(
         Language language = words.language();
         Vocabulary vocabulary = selection.vocabulary();
         Excerpt excerpt = selection.excerpt();
-        Speech speech = new Speech(words, selection.imprint().unit());
-        Dates dates = new Dates(speech, language);
-        Figures figures = new Figures(speech, language);
-        Bibliography bibliography = new Bibliography(selection, speech, words, targets);
-        SourceWords sources = new SourceWords(bibliography, speech);
+        SentenceWriter sentences = new SentenceWriter(words, selection.imprint().unit());
+        Dates dates = new Dates(sentences, language);
+        Figures figures = new Figures(sentences, language);
+        Bibliography bibliography = new Bibliography(selection, sentences, words, targets);
+        SourceWords sources = new SourceWords(bibliography, sentences);
         Places places = new Places(
-                synthesis.cases(), speech, targets, selection.imprint().language(), language);
-        Crossings crossings = new Crossings(synthesis, speech, targets, places);
+                synthesis.cases(), sentences, targets, selection.imprint().language(), language);
+        LessonReferences references = new LessonReferences(synthesis, sentences, targets, places);
         int shown = synthesis.cases().size();
         Whereabouts whereabouts = new Whereabouts(
                 places, shown, shown < excerpt.cases(), shown == 1 && (!excerpt.bySubject() || excerpt.cases() == 1));
         ThemeCounts themeCounts =
-                new ThemeCounts(synthesis, speech, places, crossings, whereabouts, excerpt.bySubject());
-        CarrierCounts carrierCounts = new CarrierCounts(speech, places, sources, whereabouts);
+                new ThemeCounts(synthesis, sentences, places, references, whereabouts, excerpt.bySubject());
+        CarrierCounts carrierCounts = new CarrierCounts(sentences, places, sources, whereabouts);
         ProseWriter prose = new ProseWriter(
                 synthesis,
                 words,
-                speech,
+                sentences,
                 places,
-                crossings,
+                references,
                 bibliography,
                 targets,
                 vocabulary.glossary(),
-                new WrittenLanguages(selection.imprint().language(), synthesis.cases()));
+                new WrittenLanguages(selection.imprint().language(), synthesis.cases()),
+                words.language());
         Repetition repetition = new Repetition(synthesis, language);
         Conditions conditions = new Conditions(selection, synthesis, repetition);
-        Marks marks = new Marks(draft.isPresent(), !conditions.tellOfPublicSources(template.outline()), speech);
-        StandingTexts standing = new StandingTexts(selection, synthesis, speech);
-        QuoteWriter quotes = new QuoteWriter(speech, places, sources, prose);
+        OriginMarks origin =
+                new OriginMarks(draft.isPresent(), !conditions.tellOfPublicSources(template.outline()), sentences);
+        StandingTexts standing = new StandingTexts(selection, synthesis, sentences);
+        QuoteWriter quotes = new QuoteWriter(sentences, places, sources, prose);
         LessonWriter lessons = new LessonWriter(
                 synthesis,
-                speech,
+                sentences,
                 places,
-                crossings,
+                references,
                 sources,
                 carrierCounts,
                 prose,
-                marks,
+                origin,
                 quotes,
                 vocabulary.audiences());
-        PlainWriter plain = new PlainWriter(synthesis, speech, places, prose, marks);
-        FactsWriter facts = new FactsWriter(synthesis, targets, speech, dates, figures, vocabulary);
+        PlainWriter plain = new PlainWriter(synthesis, sentences, places, prose, origin);
+        FactsWriter facts = new FactsWriter(synthesis, targets, sentences, dates, figures, vocabulary);
         TableWriters tables =
-                new TableWriters(synthesis, speech, dates, places, sources, prose, figures, vocabulary.indicators());
+                new TableWriters(synthesis, sentences, dates, places, sources, prose, figures, vocabulary.indicators());
         return new Writers(
                 synthesis,
-                speech,
+                sentences,
                 places,
                 prose,
                 conditions,
                 repetition,
                 standing,
-                new ImprintWriter(words, speech, dates, prose, draft, standing, selection),
-                new ThemeWriter(synthesis, targets, crossings, themeCounts, prose, lessons, plain),
+                new ImprintWriter(words, sentences, dates, prose, draft, standing, selection),
+                new ThemeWriter(synthesis, targets, references, themeCounts, prose, lessons, plain),
                 lessons,
                 new PortraitWriter(
-                        speech,
+                        sentences,
                         prose,
-                        marks,
+                        origin,
                         facts,
-                        new PhotoWriter(synthesis, speech, prose),
+                        new PhotoWriter(synthesis, sentences, prose),
                         tables,
-                        new CaseLessons(synthesis, speech, crossings, lessons),
+                        new CaseLessons(synthesis, sentences, references, lessons),
                         quotes,
                         sources,
                         bibliography,
                         TextParts.printed(template.outline())),
                 facts,
-                new CaseOverview(synthesis, targets, places, crossings),
-                new LinkageWriter(speech, places, crossings, prose),
-                new StrategyWriter(synthesis, speech, places, crossings, whereabouts, prose),
+                new CaseOverview(synthesis, targets, places, references),
+                new LinkageWriter(sentences, places, references, prose),
+                new StrategyWriter(synthesis, sentences, places, references, whereabouts, prose),
                 new AdviceWriter(
                         synthesis,
                         targets,
-                        speech,
+                        sentences,
                         places,
-                        crossings,
+                        references,
                         prose,
                         new Abbreviations(words.abbreviations()),
                         selection.hasAllRecommendations()),
-                new ConclusionWriter(synthesis, speech, crossings, sources, prose),
-                new MatrixWriter(synthesis, speech, places, crossings, prose),
+                new ConclusionWriter(synthesis, sentences, references, sources, prose),
+                new MatrixWriter(synthesis, sentences, places, references, prose),
                 tables,
                 carrierCounts,
                 themeCounts,
-                new Counts(synthesis, speech, places, whereabouts, themeCounts, excerpt.bySubject()),
+                new Counts(synthesis, sentences, places, whereabouts, themeCounts, excerpt.bySubject()),
                 new GlossaryWriter(prose, language),
                 bibliography,
-                new TermNotes(targets, speech, prose, glossary),
-                new CitedPlaces(synthesis, speech, places),
-                new DraftPages(synthesis, targets, speech, places, prose, selection, template));
+                new TermNotes(targets, sentences, prose, glossary),
+                new CitedPlaces(synthesis, sentences, places),
+                new DraftPages(synthesis, targets, sentences, places, prose, selection, template));
     }
 }

@@ -7,7 +7,7 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Message;
-import org.streetwise.read.shape.Ancestry.Ancestor;
+import org.streetwise.read.shape.ExtendableKind.Ancestor;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 

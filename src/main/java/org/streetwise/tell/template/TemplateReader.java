@@ -7,9 +7,9 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
-import org.streetwise.read.shape.Ancestry;
-import org.streetwise.read.shape.Ancestry.Ancestor;
 import org.streetwise.read.shape.Decoder;
+import org.streetwise.read.shape.ExtendableKind;
+import org.streetwise.read.shape.ExtendableKind.Ancestor;
 import org.streetwise.read.shape.FileKind;
 import org.streetwise.read.shape.SourceFiles;
 import org.streetwise.source.Language;
@@ -44,7 +44,7 @@ public final class TemplateReader {
                     WordShapes.WORDS,
                     false));
 
-    private static final Ancestry<WrittenTemplate> ANCESTRY = new Ancestry<>(
+    private static final ExtendableKind<WrittenTemplate> ANCESTRY = new ExtendableKind<>(
             Message.of("record.template"),
             Code.TEMPLATE,
             WrittenTemplate.SHAPE,

@@ -6,14 +6,14 @@ final class Rules {
     private final Token token;
     private final Quotes quotes;
     private final Dashes dashes;
-    private final Joints joints;
+    private final NoBreakSpaces joints;
 
     Rules(LineCharacters line) {
         this.line = line;
         this.token = new Token(line);
         this.quotes = new Quotes(line);
         this.dashes = new Dashes(line, token);
-        this.joints = new Joints(line);
+        this.joints = new NoBreakSpaces(line);
     }
 
     void apply() {

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 import org.streetwise.cli.FakeCompiler;
-import org.streetwise.compile.Chosen;
+import org.streetwise.compile.EditionContents;
 import org.streetwise.compile.EditionFiles;
 import org.streetwise.compile.EditionFiles.Content;
 import org.streetwise.compile.FileStem;
@@ -25,12 +25,12 @@ public final class Editions {
     public static EditionFiles with(String id, Content docx, Content pdf) {
         return new EditionFiles(
                 declared(id),
-                chosen(id),
+                contents(id),
                 List.of(new EditionFiles.File(Format.DOCX, docx), new EditionFiles.File(Format.PDF, pdf)));
     }
 
     static EditionFiles onlyDocx(String id, String docx) {
-        return new EditionFiles(declared(id), chosen(id), List.of(new EditionFiles.File(Format.DOCX, text(docx))));
+        return new EditionFiles(declared(id), contents(id), List.of(new EditionFiles.File(Format.DOCX, text(docx))));
     }
 
     public static EditionFiles drafted(EditionFiles edition) {
@@ -45,12 +45,12 @@ public final class Editions {
         };
     }
 
-    private static Chosen chosen(String id) {
+    private static EditionContents contents(String id) {
         Span place = Span.startOf(FakeCompiler.SOURCE.id());
-        return new Chosen(
+        return new EditionContents(
                 new Id(id),
                 List.of(new Id("havenwijk")),
-                List.of(new Chosen.Lesson(1, "havenwijk/vroeg", "Begin vroeg")),
+                List.of(new EditionContents.Lesson(1, "havenwijk/vroeg", "Begin vroeg")),
                 List.of(
                         new Omission("havenwijk/geheim", Omission.Reason.INTERNAL, place),
                         new Omission("photo in havenwijk", Omission.Reason.WITHOUT_CONSENT, place)));

@@ -11,13 +11,13 @@ import org.streetwise.diagnostic.Message;
 class HeadCleaningTest {
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
-    private final LeftBehind leftBehind = new LeftBehind();
+    private final DroppedContents leftBehind = new DroppedContents();
 
     private List<String> unseen() {
         return leftBehind.unseen().stream().map(Message::english).toList();
     }
 
-    private XmlElement cleaned(String blocks) throws Unusable {
+    private XmlElement cleaned(String blocks) throws UnusableDocument {
         Archive archive = Archive.of(SampleHouse.bare()
                 .with("word/header1.xml", "<w:hdr " + W + ">" + blocks + "</w:hdr>")
                 .file());
@@ -52,7 +52,7 @@ class HeadCleaningTest {
     }
 
     @Test
-    void changesAreAcceptedAndTold() throws Unusable {
+    void changesAreAcceptedAndTold() throws UnusableDocument {
         XmlElement head =
                 cleaned("<w:p><w:ins w:id=\"1\" w:author=\"Wim\">" + run("Nieuw") + deleted("heel") + "</w:ins>"
                         + deleted("oud") + "<w:moveFrom w:id=\"2\">" + run("weg") + "</w:moveFrom><w:moveTo w:id=\"3\">"
@@ -63,7 +63,7 @@ class HeadCleaningTest {
     }
 
     @Test
-    void aParagraphWhoseEndWasDeletedGoesOnInTheNext() throws Unusable {
+    void aParagraphWhoseEndWasDeletedGoesOnInTheNext() throws UnusableDocument {
         String mark = "<w:pPr><w:jc w:val=\"left\"/><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>";
         XmlElement head = cleaned("<w:p>" + mark + run("een ") + "</w:p><w:p>" + mark + deleted("twee") + "</w:p>"
                 + "<w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>" + run("drie") + "</w:p><w:p>" + mark + run("vier")
@@ -76,7 +76,7 @@ class HeadCleaningTest {
     }
 
     @Test
-    void rowsAndCellsThatWereDeletedAreGone() throws Unusable {
+    void rowsAndCellsThatWereDeletedAreGone() throws UnusableDocument {
         String cell = "<w:tc><w:tcPr>%s</w:tcPr><w:p>" + run("%s") + "</w:p></w:tc>";
         String row = "<w:tr><w:trPr>%s</w:trPr>%s</w:tr>";
         String inserted = "<w:cellIns w:id=\"4\" w:author=\"Wim\"/>";
@@ -93,7 +93,7 @@ class HeadCleaningTest {
     }
 
     @Test
-    void whatContentControlsShowStaysWhereverTheyStand() throws Unusable {
+    void whatContentControlsShowStaysWhereverTheyStand() throws UnusableDocument {
         String control =
                 "<w:sdt><w:sdtPr><w:alias w:val=\"Afdeling\"/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
         XmlElement head = cleaned(control.formatted("<w:p>" + control.formatted(run("Wonen")) + "</w:p>")
@@ -108,7 +108,7 @@ class HeadCleaningTest {
     }
 
     @Test
-    void whatWordPutsAroundPageNumbersIsNoneOfThem() throws Unusable {
+    void whatWordPutsAroundPageNumbersIsNoneOfThem() throws UnusableDocument {
         XmlElement head =
                 cleaned("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Page Numbers (Bottom of Page)\"/>"
                         + "</w:docPartObj></w:sdtPr><w:sdtContent><w:p>" + run("3") + "</w:p></w:sdtContent></w:sdt>");
@@ -118,7 +118,7 @@ class HeadCleaningTest {
     }
 
     @Test
-    void aBoxOfTextWithinAnotherIsLeftOut() throws Unusable {
+    void aBoxOfTextWithinAnotherIsLeftOut() throws UnusableDocument {
         String box =
                 "<w:p><w:r><w:drawing xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
                         + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
@@ -137,7 +137,7 @@ class HeadCleaningTest {
     }
 
     @Test
-    void sumsOfPagesAreInDigitsUnlessTheFieldSaysOtherwise() throws Unusable {
+    void sumsOfPagesAreInDigitsUnlessTheFieldSaysOtherwise() throws UnusableDocument {
         String field = "<w:fldSimple w:instr=\"%s\">" + run("9") + "</w:fldSimple>";
         XmlElement head = cleaned("<w:p>" + field.formatted(" NUMPAGES ")
                 + field.formatted(" numpages \\* MERGEFORMAT ") + field.formatted(" NUMPAGES \\* roman ")

@@ -107,17 +107,17 @@ class HostileImagesTest {
     void exifThatGoesRoundInCirclesIsReadOnce() {
         byte[] circle = exif(ByteOrder.BIG_ENDIAN, 6);
         circle[25] = 8;
-        assertEquals(Turn.RIGHT, info(with(jpeg(), app1(circle))).turn());
+        assertEquals(ExifOrientation.RIGHT, info(with(jpeg(), app1(circle))).orientation());
         byte[] itself = exif(ByteOrder.BIG_ENDIAN, 6);
         itself[7] = 0;
-        assertEquals(Turn.NONE, info(with(jpeg(), app1(itself))).turn());
+        assertEquals(ExifOrientation.NONE, info(with(jpeg(), app1(itself))).orientation());
         byte[] far = exif(ByteOrder.BIG_ENDIAN, 6);
         far[4] = -1;
-        assertEquals(Turn.NONE, info(with(jpeg(), app1(far))).turn());
+        assertEquals(ExifOrientation.NONE, info(with(jpeg(), app1(far))).orientation());
         byte[] many = exif(ByteOrder.BIG_ENDIAN, 6);
         many[8] = -1;
         many[11] = 0x13;
-        assertEquals(Turn.NONE, info(with(jpeg(), app1(many))).turn());
+        assertEquals(ExifOrientation.NONE, info(with(jpeg(), app1(many))).orientation());
     }
 
     @Test

@@ -45,7 +45,8 @@ class ImageInspectorTest {
 
     @Test
     void aPhotoTellsItsSizeAndColours() {
-        assertEquals(new ImageInfo(Format.JPEG, 60, 40, Turn.NONE, Colour.RGB, 8, false, false), info(jpeg()));
+        assertEquals(
+                new ImageInfo(Format.JPEG, 60, 40, ExifOrientation.NONE, Colour.RGB, 8, false, false), info(jpeg()));
         assertEquals(
                 Colour.GREY,
                 info(coded("jpeg", flag(BufferedImage.TYPE_BYTE_GRAY))).colour());
@@ -53,7 +54,7 @@ class ImageInspectorTest {
 
     @Test
     void everyKindOfPngIsKnown() {
-        assertEquals(new ImageInfo(Format.PNG, 60, 40, Turn.NONE, Colour.RGB, 8, false, false), info(png()));
+        assertEquals(new ImageInfo(Format.PNG, 60, 40, ExifOrientation.NONE, Colour.RGB, 8, false, false), info(png()));
         assertTrue(info(coded("png", flag(BufferedImage.TYPE_INT_ARGB))).alpha());
         assertEquals(
                 16, info(coded("png", flag(BufferedImage.TYPE_USHORT_GRAY))).bits());
@@ -68,14 +69,15 @@ class ImageInspectorTest {
     void aPhotoThatLiesOnItsSideIsSeenUpright(String order) {
         ByteOrder bytes = order.equals("II") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
         ImageInfo photo = info(with(jpeg(), app1(exif(bytes, 6))));
-        assertEquals(Turn.RIGHT, photo.turn());
+        assertEquals(ExifOrientation.RIGHT, photo.orientation());
         assertEquals(40, photo.width());
         assertEquals(60, photo.height());
         assertEquals(60, info(with(jpeg(), app1(exif(bytes, 3)))).width());
         assertEquals(
-                Turn.LEFT,
-                info(withChunks(png(), chunk("eXIf", exif(bytes, 8)))).turn());
-        assertEquals(Turn.NONE, info(with(jpeg(), app1(exif(bytes, 9)))).turn());
+                ExifOrientation.LEFT,
+                info(withChunks(png(), chunk("eXIf", exif(bytes, 8)))).orientation());
+        assertEquals(
+                ExifOrientation.NONE, info(with(jpeg(), app1(exif(bytes, 9)))).orientation());
     }
 
     @Test
@@ -140,7 +142,7 @@ class ImageInspectorTest {
     @Test
     void aDrawingTellsItsSize() {
         ImageInfo drawing = info(svg("width='40mm' height='1in'", "<path d='M0 0h9'/>"));
-        assertEquals(new ImageInfo(Format.SVG, 152, 96, Turn.NONE, Colour.RGB, 8, true, false), drawing);
+        assertEquals(new ImageInfo(Format.SVG, 152, 96, ExifOrientation.NONE, Colour.RGB, 8, true, false), drawing);
         assertEquals(300, info(svg("viewBox='0 0 300 20'", "")).width());
         assertEquals(300, info(svg("width='100%' viewBox='0,0,300,20'", "")).width());
         assertEquals(

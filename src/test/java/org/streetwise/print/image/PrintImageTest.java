@@ -45,7 +45,7 @@ class PrintImageTest {
                 .info();
         assertEquals(info.width(), after.width());
         assertEquals(info.height(), after.height());
-        assertEquals(Turn.NONE, after.turn());
+        assertEquals(ExifOrientation.NONE, after.orientation());
         return image;
     }
 
@@ -74,14 +74,17 @@ class PrintImageTest {
     }
 
     /// The flag as a camera stores it that notes this turn.
-    private static BufferedImage stored(Turn turn) {
+    private static BufferedImage stored(ExifOrientation orientation) {
         BufferedImage flag = flag(BufferedImage.TYPE_INT_RGB);
-        int width = turn.swapsSides() ? 40 : 60;
-        int height = turn.swapsSides() ? 60 : 40;
+        int width = orientation.swapsSides() ? 40 : 60;
+        int height = orientation.swapsSides() ? 60 : 40;
         BufferedImage stored = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < 40; y++) {
             for (int x = 0; x < 60; x++) {
-                stored.setRGB(turn.column(x, y, width, height), turn.row(x, y, width, height), flag.getRGB(x, y));
+                stored.setRGB(
+                        orientation.column(x, y, width, height),
+                        orientation.row(x, y, width, height),
+                        flag.getRGB(x, y));
             }
         }
         return stored;
@@ -90,19 +93,22 @@ class PrintImageTest {
     @Test
     void turnsAreThoseOfExif() {
         // Row 0 and column 0 lie at (Exif 2.32, 4.6.4.A): right and top; left and bottom.
-        assertEquals("green", colour(stored(Turn.RIGHT).getRGB(4, 55)), "its left is stored below");
+        assertEquals("green", colour(stored(ExifOrientation.RIGHT).getRGB(4, 55)), "its left is stored below");
         assertEquals(
-                "green", colour(stored(Turn.LEFT).getRGB(35, 4)), "its left is stored above, its top to the right");
-        assertEquals("green", colour(stored(Turn.HALF).getRGB(55, 35)));
+                "green",
+                colour(stored(ExifOrientation.LEFT).getRGB(35, 4)),
+                "its left is stored above, its top to the right");
+        assertEquals("green", colour(stored(ExifOrientation.HALF).getRGB(55, 35)));
     }
 
     @ParameterizedTest
-    @EnumSource(Turn.class)
-    void everyPhotoStandsUpright(Turn turn) throws IOException {
-        byte[] exif = exif(ByteOrder.LITTLE_ENDIAN, List.of(Turn.values()).indexOf(turn) + 1);
-        byte[] photo = with(coded("jpeg", stored(turn)), app1(exif));
+    @EnumSource(ExifOrientation.class)
+    void everyPhotoStandsUpright(ExifOrientation orientation) throws IOException {
+        byte[] exif =
+                exif(ByteOrder.LITTLE_ENDIAN, List.of(ExifOrientation.values()).indexOf(orientation) + 1);
+        byte[] photo = with(coded("jpeg", stored(orientation)), app1(exif));
         assertLikeTheFlag(pixels(printed(photo).bytes()), "JPEG");
-        byte[] png = withChunks(coded("png", stored(turn)), chunk("eXIf", exif));
+        byte[] png = withChunks(coded("png", stored(orientation)), chunk("eXIf", exif));
         assertLikeTheFlag(pixels(printed(png).bytes()), "PNG");
     }
 
@@ -181,7 +187,7 @@ class PrintImageTest {
         deep.getRaster().setPixel(0, 0, new int[] {65535});
         deep.getRaster().setPixel(1, 0, new int[] {32768});
         PrintImage printed = printed(coded("png", deep));
-        assertEquals(8, Png.of(Octets.of(printed.bytes())).header().bits());
+        assertEquals(8, Png.of(ByteRange.of(printed.bytes())).header().bits());
         assertEquals(255, pixels(printed.bytes()).getRaster().getSample(0, 0, 0));
         assertEquals(128, pixels(printed.bytes()).getRaster().getSample(1, 0, 0));
     }

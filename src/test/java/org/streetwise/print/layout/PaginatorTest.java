@@ -139,9 +139,9 @@ class PaginatorTest {
         List<Page> pages = pages(pagination);
         for (Target target : sample.marks().keySet()) {
             pagination
-                    .spot(target)
-                    .ifPresent(spot ->
-                            found.put(target, pages.get(spot.page()).number().label()));
+                    .position(target)
+                    .ifPresent(position -> found.put(
+                            target, pages.get(position.page()).number().label()));
         }
         assertEquals(pagination.pageMap().labels(), found);
         assertEquals(sample.marks().keySet(), found.keySet());

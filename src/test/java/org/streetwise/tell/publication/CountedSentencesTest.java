@@ -166,7 +166,7 @@ class CountedSentencesTest {
         Writers writers = programme.in(language);
         return writers.synthesis().numbered().stream()
                 .filter(Gathered.class::isInstance)
-                .map(lesson -> PlainText.of(new OutcomeWriter(writers.speech()).write(lesson, true)))
+                .map(lesson -> PlainText.of(new OutcomeWriter(writers.sentences()).write(lesson, true)))
                 .collect(Collectors.joining());
     }
 

@@ -113,7 +113,7 @@ class OutcomeWriterTest {
     }
 
     private static String said(Writers writers, boolean first) {
-        return PlainText.of(new OutcomeWriter(writers.speech())
+        return PlainText.of(new OutcomeWriter(writers.sentences())
                 .write(writers.synthesis().numbered().getFirst(), first));
     }
 

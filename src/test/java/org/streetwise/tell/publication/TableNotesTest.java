@@ -23,7 +23,7 @@ class TableNotesTest {
 
     @Test
     void aLetterStaysWithItsRemark() {
-        TableNotes notes = new TableNotes(writers(Language.DUTCH).speech());
+        TableNotes notes = new TableNotes(writers(Language.DUTCH).sentences());
         notes.letter("ongeveer");
         notes.letter("afgerond");
 
@@ -32,7 +32,7 @@ class TableNotesTest {
 
     @Test
     void behindAnAbbreviationThereIsNoSecondFullStop() {
-        TableNotes notes = new TableNotes(writers(Language.DUTCH).speech());
+        TableNotes notes = new TableNotes(writers(Language.DUTCH).sentences());
         notes.letter("huurwoningen e.d.");
         notes.source("hbv", List.of(new Inline.Text("HBV Leiden, z.d.")));
 
@@ -46,7 +46,7 @@ class TableNotesTest {
     }
 
     private static List<String> sources(Language language) {
-        TableNotes notes = new TableNotes(writers(language).speech());
+        TableNotes notes = new TableNotes(writers(language).sentences());
         programme()
                 .selection()
                 .vocabulary()

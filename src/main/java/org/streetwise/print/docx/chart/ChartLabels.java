@@ -5,7 +5,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import org.streetwise.print.chart.ChartPlan;
-import org.streetwise.print.chart.Reach;
+import org.streetwise.print.chart.ValueExtent;
 import org.streetwise.print.docx.part.WordLanguage;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.tell.document.Block.Chart.Value;
@@ -92,7 +92,7 @@ final class ChartLabels {
     /// Writes the label of a range. Programs put it at the bar's end; we move it to the line's end, by a share of the
     /// chart's width (ECMA-376 §21.2.2.88).
     private void range(int row, Value.Range range) {
-        Reach reach = Reach.of(range).orElseThrow();
+        ValueExtent reach = ValueExtent.of(range).orElseThrow();
         double bar = plan.scale().x(reach.bar().doubleValue(), plan.plot());
         double end = plan.scale().x(reach.end().doubleValue(), plan.plot());
         xml.open("c:dLbl");

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.streetwise.print.chart.ChartPlan;
-import org.streetwise.print.chart.Reach;
 import org.streetwise.print.chart.Tile;
+import org.streetwise.print.chart.ValueExtent;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.tell.document.Block.Chart;
 import org.streetwise.tell.document.Block.Chart.Value;
@@ -67,7 +67,7 @@ final class ChartSeries {
         Map<Integer, BigDecimal> numbers = new TreeMap<>();
         for (int i = 0; i < values.size(); i++) {
             int row = i;
-            Reach.of(values.get(i)).ifPresent(reach -> numbers.put(row, reach.bar()));
+            ValueExtent.of(values.get(i)).ifPresent(reach -> numbers.put(row, reach.bar()));
         }
         return numbers;
     }

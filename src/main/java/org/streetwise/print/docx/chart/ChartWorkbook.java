@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
-import org.streetwise.print.chart.Reach;
+import org.streetwise.print.chart.ValueExtent;
 import org.streetwise.print.docx.part.ContentTypes;
 import org.streetwise.print.docx.part.Namespaces;
 import org.streetwise.print.docx.part.Relationships;
@@ -127,7 +127,7 @@ final class ChartWorkbook {
         text(xml, 0, number, name);
         for (int i = 0; i < values.size(); i++) {
             String cell = cell(i + 1, number);
-            Reach.of(values.get(i))
+            ValueExtent.of(values.get(i))
                     .ifPresent(reach -> xml.open("c")
                             .attribute("r", cell)
                             .element("v", reach.bar().toPlainString())

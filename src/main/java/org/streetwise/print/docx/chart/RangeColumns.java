@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.streetwise.print.chart.Reach;
+import org.streetwise.print.chart.ValueExtent;
 import org.streetwise.tell.document.Block.Chart;
 
 /// The columns of a chart's workbook that hold the lines of ranges; they follow the columns of the series. A line has
@@ -16,16 +16,16 @@ import org.streetwise.tell.document.Block.Chart;
 record RangeColumns(Chart chart) {
     /// What a column holds, and the sign after the series' name in its head.
     enum Kind {
-        MOST("≤", Reach::most, Reach::plus),
-        PLUS("+", Reach::plus, Reach::plus),
-        LEAST("≥", Reach::least, Reach::minus),
-        MINUS("−", Reach::minus, Reach::minus);
+        MOST("≤", ValueExtent::most, ValueExtent::plus),
+        PLUS("+", ValueExtent::plus, ValueExtent::plus),
+        LEAST("≥", ValueExtent::least, ValueExtent::minus),
+        MINUS("−", ValueExtent::minus, ValueExtent::minus);
 
         private final String sign;
-        private final Function<Reach, BigDecimal> number;
-        private final Function<Reach, BigDecimal> distance;
+        private final Function<ValueExtent, BigDecimal> number;
+        private final Function<ValueExtent, BigDecimal> distance;
 
-        Kind(String sign, Function<Reach, BigDecimal> number, Function<Reach, BigDecimal> distance) {
+        Kind(String sign, Function<ValueExtent, BigDecimal> number, Function<ValueExtent, BigDecimal> distance) {
             this.sign = sign;
             this.number = number;
             this.distance = distance;
@@ -61,7 +61,7 @@ record RangeColumns(Chart chart) {
         Map<Integer, BigDecimal> numbers = new TreeMap<>();
         for (int i = 0; i < chart.rows().size(); i++) {
             int row = i;
-            Reach.of(chart.rows().get(i).values().get(series))
+            ValueExtent.of(chart.rows().get(i).values().get(series))
                     .filter(reach -> kind.distance.apply(reach).signum() > 0)
                     .ifPresent(reach -> numbers.put(row, kind.number.apply(reach)));
         }

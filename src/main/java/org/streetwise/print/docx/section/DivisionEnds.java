@@ -24,9 +24,9 @@ public final class DivisionEnds {
     private Division current = Division.COVER;
     private Optional<Division> last = Optional.empty();
     /// Files an ending with the current division's last block; empty while the division has none.
-    private Optional<Consumer<Ending>> open = Optional.empty();
+    private Optional<Consumer<Ending>> currentEnd = Optional.empty();
     /// The same for the division that ended last.
-    private Optional<Consumer<Ending>> closed = Optional.empty();
+    private Optional<Consumer<Ending>> lastEnd = Optional.empty();
     /// Columns that nothing has followed yet.
     private Optional<Block.Columns> bare = Optional.empty();
     private boolean counting;
@@ -53,7 +53,7 @@ public final class DivisionEnds {
         }
         found.divide(loose, Optional.empty());
         found.end();
-        found.closed.ifPresent(place -> place.accept(Ending.OF_TEXT));
+        found.lastEnd.ifPresent(place -> place.accept(Ending.OF_TEXT));
         return found;
     }
 
@@ -136,24 +136,24 @@ public final class DivisionEnds {
                 section.blocks().forEach(this::walk);
             }
             case Block.Columns columns -> columns(columns);
-            default -> open(ending -> ends.put(block, ending));
+            default -> endAt(ending -> ends.put(block, ending));
         }
     }
 
     private void heading(Block.Section section) {
-        open(
+        endAt(
                 section.blocks().isEmpty()
                         ? ending -> ends.put(section, ending)
                         : ending -> headings.put(section, ending));
     }
 
-    private void open(Consumer<Ending> place) {
-        open = Optional.of(place);
+    private void endAt(Consumer<Ending> place) {
+        currentEnd = Optional.of(place);
         bare = Optional.empty();
     }
 
     private void columns(Block.Columns columns) {
-        if (open.isPresent()) {
+        if (currentEnd.isPresent()) {
             close(new Ending(Optional.of(current), false));
             current = current.continued();
         }
@@ -168,16 +168,16 @@ public final class DivisionEnds {
     }
 
     private void end() {
-        bare.ifPresent(columns -> open(ending -> trailers.put(columns, ending)));
-        if (open.isPresent()) {
+        bare.ifPresent(columns -> endAt(ending -> trailers.put(columns, ending)));
+        if (currentEnd.isPresent()) {
             last = Optional.of(current);
             close(new Ending(last, true));
         }
     }
 
     private void close(Ending ending) {
-        open.ifPresent(place -> place.accept(ending));
-        closed = open;
-        open = Optional.empty();
+        currentEnd.ifPresent(place -> place.accept(ending));
+        lastEnd = currentEnd;
+        currentEnd = Optional.empty();
     }
 }

@@ -11,7 +11,7 @@ import org.streetwise.tell.citation.SourceWords;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.phrase.Filling.Clause;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.publication.text.Whereabouts;
 import org.streetwise.tell.template.Phrase;
@@ -21,14 +21,14 @@ public final class CarrierCounts {
     /// The most neighbourhoods that it names.
     private static final int LISTED = 8;
 
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final Places places;
     private final SourceWords sources;
     private final Whereabouts whereabouts;
 
     /// @param whereabouts words the number of neighbourhoods, or `here`
-    public CarrierCounts(Speech speech, Places places, SourceWords sources, Whereabouts whereabouts) {
-        this.speech = speech;
+    public CarrierCounts(SentenceWriter sentences, Places places, SourceWords sources, Whereabouts whereabouts) {
+        this.sentences = sentences;
         this.places = places;
         this.sources = sources;
         this.whereabouts = whereabouts;
@@ -67,7 +67,7 @@ public final class CarrierCounts {
             }
             case Alone(_, var alone) -> said.addAll(carriers(List.of(alone.place()), names));
         }
-        return speech.sentences(said);
+        return sentences.say(said);
     }
 
     /// Says where a lesson comes from if no neighbourhood carries it; empty for any other lesson.
@@ -156,6 +156,6 @@ public final class CarrierCounts {
         Phrase phrase = where.size() == 1
                 ? Phrase.DIFFERS_ONE
                 : where.size() <= Whereabouts.NAMED ? Phrase.DIFFERS_NAMED : Phrase.DIFFERS_COUNTED;
-        return speech.say(phrase, filling);
+        return sentences.say(phrase, filling);
     }
 }

@@ -8,7 +8,7 @@ import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.know.synthesis.ThemeSynthesis;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.publication.text.Whereabouts;
 import org.streetwise.tell.template.Phrase;
@@ -20,7 +20,7 @@ public final class Counts {
     private static final int NAMED = 8;
 
     private final Synthesis synthesis;
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final Places places;
     private final Whereabouts whereabouts;
     private final ThemeCounts themes;
@@ -29,14 +29,14 @@ public final class Counts {
     /// @param bySubject whether the edition may contain only some lessons, so that it can't say what was recorded
     public Counts(
             Synthesis synthesis,
-            Speech speech,
+            SentenceWriter sentences,
             Places places,
             Whereabouts whereabouts,
             ThemeCounts themes,
             boolean bySubject) {
         this.bySubject = bySubject;
         this.synthesis = synthesis;
-        this.speech = speech;
+        this.sentences = sentences;
         this.places = places;
         this.whereabouts = whereabouts;
         this.themes = themes;
@@ -69,9 +69,9 @@ public final class Counts {
         }
         boolean named =
                 where.size() <= NAMED && where.size() < synthesis.cases().size();
-        said.addAll(speech.capitalised(speech.say(
+        said.addAll(sentences.capitalised(sentences.say(
                 named ? Phrase.NOT_RECORDED_OF_NAMED : Phrase.NOT_RECORDED_OF,
-                Filling.text("what", speech.term(what))
+                Filling.text("what", sentences.term(what))
                         .and("places", places.list(where))
                         .and("of", whereabouts.of(where.size())))));
     }
@@ -87,13 +87,14 @@ public final class Counts {
                 .toList();
         List<List<Inline>> silent = without.stream()
                 .filter(theme -> theme.learnt().isEmpty())
-                .map(theme -> speech.say(
+                .map(theme -> sentences.say(
                         Phrase.OVER, Filling.text("theme", theme.theme().inText())))
                 .toList();
         List<Inline> said = new ArrayList<>();
         if (!silent.isEmpty()) {
             Phrase phrase = silent.size() == 1 ? Phrase.NONE_RECORDED_ONE : Phrase.NONE_RECORDED_MORE;
-            said.addAll(speech.say(phrase, Filling.inlines("themes", speech.capitalised(speech.list(silent)))));
+            said.addAll(
+                    sentences.say(phrase, Filling.inlines("themes", sentences.capitalised(sentences.list(silent)))));
         }
         without.stream().filter(theme -> !theme.learnt().isEmpty()).forEach(theme -> {
             if (!said.isEmpty()) {

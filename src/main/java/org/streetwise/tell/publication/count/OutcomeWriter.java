@@ -20,18 +20,18 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.phrase.Filling.Clause;
 import org.streetwise.tell.phrase.Filling.Value;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.publication.text.Whereabouts;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Writes whether an approach worked, in the judgement of those involved. It writes nothing where nobody judged.
 public final class OutcomeWriter {
-    private final Speech speech;
+    private final SentenceWriter sentences;
 
     /// Makes a writer that uses the publication's phrases.
-    public OutcomeWriter(Speech speech) {
-        this.speech = speech;
+    public OutcomeWriter(SentenceWriter sentences) {
+        this.sentences = sentences;
     }
 
     /// Who judges a lesson's approach, beyond saying that the outcome is not known yet; absent if nobody does.
@@ -73,7 +73,7 @@ public final class OutcomeWriter {
 
     private List<Inline> alone(Outcome outcome, boolean first, List<InCase> judged) {
         if (outcome == Outcome.OPEN) {
-            return List.of(new Inline.Text(speech.term(Term.OUTCOME_OPEN)));
+            return List.of(new Inline.Text(sentences.term(Term.OUTCOME_OPEN)));
         }
         if (first) {
             Phrase phrase = switch (outcome) {
@@ -81,9 +81,9 @@ public final class OutcomeWriter {
                 case MIXED -> Phrase.JUDGED_MIXED;
                 case FAILED, OPEN -> Phrase.JUDGED_FAILED;
             };
-            return speech.say(phrase, Filling.text("judges", speech.term(judges(judged))));
+            return sentences.say(phrase, Filling.text("judges", sentences.term(judges(judged))));
         }
-        return List.of(new Inline.Text(speech.term(
+        return List.of(new Inline.Text(sentences.term(
                 switch (outcome) {
                     case WORKED -> Term.OUTCOME_WORKED;
                     case MIXED -> Term.OUTCOME_MIXED;
@@ -130,18 +130,18 @@ public final class OutcomeWriter {
     /// The sentence for one outcome everywhere: `De aanpak werkte in alle vijf de wijken.`
     private List<Inline> everywhere(Outcome outcome, int all, boolean first, List<InCase> judged) {
         if (outcome == Outcome.OPEN) {
-            return List.of(new Inline.Text(speech.term(Term.OUTCOME_OPEN)));
+            return List.of(new Inline.Text(sentences.term(Term.OUTCOME_OPEN)));
         }
         Phrase phrase = switch (outcome) {
             case WORKED -> first ? Phrase.JUDGED_WORKED_IN : Phrase.WORKED_IN;
             case MIXED -> first ? Phrase.JUDGED_MIXED_IN : Phrase.MIXED_IN;
             case FAILED, OPEN -> first ? Phrase.JUDGED_FAILED_IN : Phrase.FAILED_IN;
         };
-        return speech.say(phrase, judged(first, judged).and("where", Whereabouts.in(all, all)));
+        return sentences.say(phrase, judged(first, judged).and("where", Whereabouts.in(all, all)));
     }
 
     private Filling judged(boolean first, List<InCase> judged) {
-        return first ? Filling.text("judges", speech.term(judges(judged))) : Filling.none();
+        return first ? Filling.text("judges", sentences.term(judges(judged))) : Filling.none();
     }
 
     /// The sentences for several outcomes: `In drie wijken werkte de aanpak, in één deels en in twee niet. In één wijk
@@ -158,7 +158,7 @@ public final class OutcomeWriter {
                 .ifPresent(open -> said.add(new Clause(
                         Phrase.OUTCOME_STILL_OPEN,
                         Filling.none().and("where", Whereabouts.in(open, Integer.MAX_VALUE)))));
-        return speech.sentences(said);
+        return sentences.say(said);
     }
 
     /// The sentence for outcomes that are not recorded everywhere: `In drie van de zeven wijken werkte de aanpak, in
@@ -175,7 +175,7 @@ public final class OutcomeWriter {
         Clause others = silent == 1
                 ? new Clause(Phrase.OUTCOME_SILENT_ONE, Filling.none())
                 : new Clause(Phrase.OUTCOME_SILENT, Filling.count("count", silent));
-        return speech.sentences(List.of(new Clause(
+        return sentences.say(List.of(new Clause(
                 judges ? Phrase.JUDGED_PARTS_AND_SILENT : Phrase.SENTENCE_OF_TWO,
                 judged(judges, judged).and("first", joined(parts)).and("second", others))));
     }

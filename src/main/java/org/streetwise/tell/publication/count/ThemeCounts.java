@@ -21,8 +21,8 @@ import org.streetwise.know.value.LessonKey;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.phrase.Filling.Clause;
-import org.streetwise.tell.phrase.Speech;
-import org.streetwise.tell.publication.text.Crossings;
+import org.streetwise.tell.phrase.SentenceWriter;
+import org.streetwise.tell.publication.text.LessonReferences;
 import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.publication.text.Whereabouts;
 import org.streetwise.tell.template.Phrase;
@@ -33,24 +33,24 @@ import org.streetwise.tell.template.Phrase;
 /// the authors or the literature.
 public final class ThemeCounts {
     private final Synthesis synthesis;
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final Places places;
-    private final Crossings crossings;
+    private final LessonReferences references;
     private final Whereabouts whereabouts;
     private final boolean bySubject;
 
     /// @param bySubject whether the edition may contain only some of a theme's lessons
     public ThemeCounts(
             Synthesis synthesis,
-            Speech speech,
+            SentenceWriter sentences,
             Places places,
-            Crossings crossings,
+            LessonReferences references,
             Whereabouts whereabouts,
             boolean bySubject) {
         this.synthesis = synthesis;
-        this.speech = speech;
+        this.sentences = sentences;
         this.places = places;
-        this.crossings = crossings;
+        this.references = references;
         this.whereabouts = whereabouts;
         this.bySubject = bySubject;
     }
@@ -98,7 +98,7 @@ public final class ThemeCounts {
             LessonKey key = each.lesson().key();
             if (here.contains(key)) {
                 sums.gathered.add(each);
-            } else if (synthesis.carriedBy(key).isEmpty()) {
+            } else if (synthesis.restingOn(key).isEmpty()) {
                 sums.alone.add(each);
             } else {
                 sums.elsewhere.add(each);
@@ -125,7 +125,7 @@ public final class ThemeCounts {
             int all = theme.theme().all();
             return here == 0 || here >= all
                     ? List.of()
-                    : speech.sentences(List.of(new Clause(
+                    : sentences.say(List.of(new Clause(
                             Phrase.SUBJECT_LESSONS, Filling.count("all", all).and("here", here))));
         }
         Sums sums = sums(theme);
@@ -146,7 +146,7 @@ public final class ThemeCounts {
         sums.gatheringOthers.forEach(lesson -> said.add(gathersOthers(lesson)));
         said.addAll(twice(theme));
         said.addAll(ofOthers(sums));
-        return speech.sentences(said);
+        return sentences.say(said);
     }
 
     /// The sentences in the reading guide for a theme without a chapter, because lessons of other themes gather all
@@ -157,7 +157,7 @@ public final class ThemeCounts {
         said.addAll(gathered(sums));
         said.addAll(mixed(theme));
         said.add(new Clause(Phrase.THEME_WITHOUT_CHAPTER, Filling.none()));
-        return speech.sentences(said);
+        return sentences.say(said);
     }
 
     private List<Clause> recorded(ThemeSynthesis theme) {
@@ -235,24 +235,24 @@ public final class ThemeCounts {
     private Filling elsewhere(Sums sums) {
         Map<Integer, Gathered> lessons = new TreeMap<>();
         sums.elsewhere.forEach(each ->
-                synthesis.carriedBy(each.lesson().key()).forEach(lesson -> lessons.put(lesson.number(), lesson)));
+                synthesis.restingOn(each.lesson().key()).forEach(lesson -> lessons.put(lesson.number(), lesson)));
         Set<Id> themes = new LinkedHashSet<>();
         List<List<Inline>> named = new ArrayList<>();
         for (Gathered lesson : lessons.values()) {
             ThemeSynthesis theme = synthesis.themeOf(lesson);
             themes.add(theme.theme().id());
-            named.add(speech.say(
+            named.add(sentences.say(
                     Phrase.LESSON_OF_THEME,
-                    Filling.inlines("lesson", crossings.numbered(lesson))
+                    Filling.inlines("lesson", references.numbered(lesson))
                             .and("theme", theme.theme().title().plain())));
         }
-        return Filling.inlines("references", speech.list(named))
+        return Filling.inlines("references", sentences.list(named))
                 .and("count", sums.elsewhere.size())
                 .and("themes", themes.size());
     }
 
     private List<Inline> references(List<Gathered> lessons) {
-        return speech.list(lessons.stream().map(crossings::numbered).toList());
+        return sentences.list(lessons.stream().map(references::numbered).toList());
     }
 
     /// Counts the experiences of other themes in lessons that also gather experiences of this theme.
@@ -282,7 +282,7 @@ public final class ThemeCounts {
                 .count();
         return new Clause(
                 Phrase.GATHERS_OTHERS,
-                Filling.inlines("reference", crossings.numbered(lesson))
+                Filling.inlines("reference", references.numbered(lesson))
                         .and("count", lesson.carriers().size())
                         .and("themes", (int) themes));
     }
@@ -296,7 +296,7 @@ public final class ThemeCounts {
                                 .flatMap(lesson -> ((Gathered) lesson).carriers().stream()))
                 .map(each -> each.lesson().key())
                 .distinct()
-                .filter(key -> synthesis.carriedBy(key).size() > 1)
+                .filter(key -> synthesis.restingOn(key).size() > 1)
                 .count();
         return several == 0 ? List.of() : List.of(new Clause(Phrase.COUNTS_TWICE, Filling.count("count", several)));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.streetwise.know.synthesis.AudienceSynthesis;
-import org.streetwise.know.synthesis.AudienceSynthesis.Asked;
+import org.streetwise.know.synthesis.AudienceSynthesis.SharedRecommendation;
 import org.streetwise.know.synthesis.NumberedLesson;
 import org.streetwise.know.synthesis.NumberedLesson.InCase;
 import org.streetwise.know.synthesis.Synthesis;
@@ -18,10 +18,10 @@ import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.phrase.Filling.Clause;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.publication.text.Abbreviations;
-import org.streetwise.tell.publication.text.Crossings;
+import org.streetwise.tell.publication.text.LessonReferences;
 import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.AudiencePart;
@@ -35,9 +35,9 @@ import org.streetwise.tell.template.Term;
 public record AdviceWriter(
         Synthesis synthesis,
         Targets targets,
-        Speech speech,
+        SentenceWriter sentences,
         Places places,
-        Crossings crossings,
+        LessonReferences references,
         ProseWriter prose,
         Abbreviations abbreviations,
         boolean all) {
@@ -57,14 +57,14 @@ public record AdviceWriter(
             blocks.add(new Block.Section(
                     Attributes.of(Role.MINOR),
                     new Block.Numbering.None(),
-                    speech.say(single(audience.ofSingleCases())),
+                    sentences.say(single(audience.ofSingleCases())),
                     list(audience.ofSingleCases())));
         }
         return blocks;
     }
 
     /// The heading above what lessons of single neighbourhoods recommend.
-    private static Phrase single(List<Asked> asked) {
+    private static Phrase single(List<SharedRecommendation> asked) {
         return asked.stream().allMatch(each -> each.single().size() == 1) ? Phrase.ASKED_OF_ONE : Phrase.ASKED_OF_SOME;
     }
 
@@ -79,13 +79,13 @@ public record AdviceWriter(
         if (elsewhere > 0 && !blocks.isEmpty()) {
             blocks.add(new Block.Paragraph(
                     Attributes.NONE,
-                    speech.sentences(
+                    sentences.say(
                             List.of(new Clause(Phrase.MORE_ASKED_IN_PORTRAITS, Filling.count("count", elsewhere))))));
         }
         return blocks;
     }
 
-    private List<Block> list(List<Asked> asked) {
+    private List<Block> list(List<SharedRecommendation> asked) {
         return asked.isEmpty()
                 ? List.of()
                 : List.of(new Block.BulletList(
@@ -102,7 +102,7 @@ public record AdviceWriter(
         for (AudienceSynthesis audience : synthesis.audiences()) {
             audience.recommendations().forEach(asked -> all.add(asked.words()));
             audience.ofSingleCases().forEach(asked -> all.add(asked.words()));
-            for (Asked asked : audience.first(atMost)) {
+            for (SharedRecommendation asked : audience.first(atMost)) {
                 if (!shown.add(asked.words())) {
                     repeated.add(asked.words());
                 }
@@ -127,7 +127,7 @@ public record AdviceWriter(
         if (!repeated.isEmpty()) {
             said.add(new Clause(Phrase.RECOMMENDATIONS_REPEATED, Filling.count("count", repeated.size())));
         }
-        return speech.sentences(said);
+        return sentences.say(said);
     }
 
     /// The share of recommendations below a heading, to follow the heading: ` (4 van de 36)`; empty if all are there.
@@ -139,7 +139,7 @@ public record AdviceWriter(
                 int shown = audience.first(atMost.get()).size();
                 return shown == all
                         ? List.of()
-                        : speech.behind(
+                        : sentences.behind(
                                 Phrase.LIMITED,
                                 Filling.text("shown", String.valueOf(shown)).and("all", String.valueOf(all)));
             }
@@ -150,19 +150,19 @@ public record AdviceWriter(
     /// The audience's name within a sentence.
     public List<Inline> name(AudienceSynthesis audience) {
         return List.of(new Inline.Text(
-                audience.audience().map(each -> each.inText()).orElseGet(() -> speech.term(Term.EVERYONE))));
+                audience.audience().map(each -> each.inText()).orElseGet(() -> sentences.term(Term.EVERYONE))));
     }
 
-    private List<Block> asked(Asked asked) {
+    private List<Block> asked(SharedRecommendation asked) {
         return referring(prose.blocks(asked.text()), behind(asked));
     }
 
     /// Where a recommendation comes from: `(les 7, p. 34; Pendrecht, p. 40; zie les 9)`.
-    private List<Inline> behind(Asked asked) {
+    private List<Inline> behind(SharedRecommendation asked) {
         List<Inline> said = new ArrayList<>();
         asked.numbered().forEach(lesson -> add(said, numbered(lesson)));
         asked.single().forEach(lesson -> add(said, single(lesson)));
-        return speech.say(Phrase.CITED, Filling.inlines("text", said));
+        return sentences.say(Phrase.CITED, Filling.inlines("text", said));
     }
 
     private static void add(List<Inline> said, List<Inline> more) {
@@ -175,12 +175,12 @@ public record AdviceWriter(
     private List<Inline> numbered(NumberedLesson lesson) {
         Target target = Targets.numbered(lesson.number());
         if (!targets.has(target)) {
-            return crossings.numbered(lesson);
+            return references.numbered(lesson);
         }
-        return speech.say(
+        return sentences.say(
                 Phrase.ASKED_IN_LESSON,
                 Filling.inlines("number", List.of(new Inline.CrossReference(target, new Inline.Form.Number())))
-                        .and("page", Crossings.page(target)));
+                        .and("page", LessonReferences.page(target)));
     }
 
     private boolean hasPortrait(InCase lesson) {
@@ -189,18 +189,18 @@ public record AdviceWriter(
 
     private List<Inline> single(InCase lesson) {
         List<Inline> place = places.linkedName(lesson.place());
-        List<List<Inline>> lessons = synthesis.carriedBy(lesson.lesson().key()).stream()
-                .map(each -> crossings.numbered(each))
+        List<List<Inline>> lessons = synthesis.restingOn(lesson.lesson().key()).stream()
+                .map(each -> references.numbered(each))
                 .toList();
         Target target = Targets.inPortrait(lesson.lesson().key());
         Filling filling = Filling.inlines("place", place)
-                .and("page", Crossings.page(target))
-                .and("lessons", speech.list(lessons));
+                .and("page", LessonReferences.page(target))
+                .and("lessons", sentences.list(lessons));
         boolean paged = hasPortrait(lesson);
         if (lessons.isEmpty()) {
-            return paged ? speech.say(Phrase.ASKED_IN_PLACE, filling) : place;
+            return paged ? sentences.say(Phrase.ASKED_IN_PLACE, filling) : place;
         }
-        return speech.say(paged ? Phrase.ASKED_ON_PAGE_SEE : Phrase.ASKED_IN_PLACE_SEE, filling);
+        return sentences.say(paged ? Phrase.ASKED_ON_PAGE_SEE : Phrase.ASKED_IN_PLACE_SEE, filling);
     }
 
     /// A text with a reference after its last word, before the final full stop: `Luister eerst (les 1, p. 4).`

@@ -11,15 +11,19 @@ import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
-import org.streetwise.tell.publication.text.Crossings;
+import org.streetwise.tell.phrase.SentenceWriter;
+import org.streetwise.tell.publication.text.LessonReferences;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.publication.text.SmallPrint;
 import org.streetwise.tell.template.Phrase;
 
 /// Writes what the programme as a whole has shown, and what this rests on.
 public record ConclusionWriter(
-        Synthesis synthesis, Speech speech, Crossings crossings, SourceWords sources, ProseWriter prose) {
+        Synthesis synthesis,
+        SentenceWriter sentences,
+        LessonReferences references,
+        SourceWords sources,
+        ProseWriter prose) {
     /// The conclusions in order, each with the lessons and sources that it rests on.
     public List<Block> write(List<SelectedConclusion> conclusions) {
         List<List<Block>> items = conclusions.stream().map(this::conclusion).toList();
@@ -33,7 +37,7 @@ public record ConclusionWriter(
         conclusion.numbers().forEach(number -> lessons.put(number, List.of(new Inline.Text(number.toString()))));
         conclusion.lessons().stream()
                 .flatMap(name -> synthesis.numbered(name).stream())
-                .forEach(lesson -> lessons.put(lesson.number(), crossings.number(lesson)));
+                .forEach(lesson -> lessons.put(lesson.number(), references.number(lesson)));
         List<Block> text = prose.blocks(conclusion.text());
         if (!conclusion.sources().isEmpty()) {
             List<Block> quoted = new ArrayList<>(text);
@@ -51,9 +55,9 @@ public record ConclusionWriter(
     /// The lessons that a conclusion rests on: `Steunt op les 3, 7 en 12.` Lessons that this publication does not show
     /// have the same numbers in others.
     private List<Inline> restsOn(List<List<Inline>> numbers) {
-        List<Inline> named = speech.say(
+        List<Inline> named = sentences.say(
                 Phrase.LESSONS_IN_TEXT,
-                Filling.inlines("numbers", speech.list(numbers)).and("count", numbers.size()));
-        return speech.say(Phrase.RESTS_ON, Filling.inlines("lessons", named));
+                Filling.inlines("numbers", sentences.list(numbers)).and("count", numbers.size()));
+        return sentences.say(Phrase.RESTS_ON, Filling.inlines("lessons", named));
     }
 }

@@ -31,12 +31,12 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.publication.count.CarrierCounts;
 import org.streetwise.tell.publication.count.OutcomeWriter;
-import org.streetwise.tell.publication.text.Crossings;
-import org.streetwise.tell.publication.text.Marks;
+import org.streetwise.tell.publication.text.LessonReferences;
+import org.streetwise.tell.publication.text.OriginMarks;
 import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.publication.text.SmallPrint;
@@ -50,13 +50,13 @@ public final class LessonWriter {
     private static final int SHORT = 40;
 
     private final Synthesis synthesis;
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final Places places;
-    private final Crossings crossings;
+    private final LessonReferences references;
     private final SourceWords sources;
     private final CarrierCounts carrierCounts;
     private final ProseWriter prose;
-    private final Marks marks;
+    private final OriginMarks origin;
     private final OutcomeWriter outcomes;
     private final QuoteWriter quotes;
     private final Map<Id, Audience> audiences = new TreeMap<>();
@@ -64,25 +64,25 @@ public final class LessonWriter {
     /// @param audiences all audiences of the programme, for their names in recommendations
     public LessonWriter(
             Synthesis synthesis,
-            Speech speech,
+            SentenceWriter sentences,
             Places places,
-            Crossings crossings,
+            LessonReferences references,
             SourceWords sources,
             CarrierCounts carrierCounts,
             ProseWriter prose,
-            Marks marks,
+            OriginMarks origin,
             QuoteWriter quotes,
             List<Audience> audiences) {
         this.synthesis = synthesis;
-        this.speech = speech;
+        this.sentences = sentences;
         this.places = places;
-        this.crossings = crossings;
+        this.references = references;
         this.sources = sources;
         this.carrierCounts = carrierCounts;
         this.prose = prose;
-        this.marks = marks;
+        this.origin = origin;
         this.quotes = quotes;
-        this.outcomes = new OutcomeWriter(speech);
+        this.outcomes = new OutcomeWriter(sentences);
         audiences.forEach(audience -> this.audiences.put(audience.id().value(), audience));
     }
 
@@ -93,10 +93,10 @@ public final class LessonWriter {
     public Block section(NumberedLesson lesson, List<LessonPart> parts, Optional<List<Inline>> names, boolean judged) {
         Filling number = Filling.text("number", Integer.toString(lesson.number()));
         Block.Numbering label = new Block.Numbering.Fixed(
-                speech.plain(Phrase.LESSON_LABEL, number), speech.plain(Phrase.LESSON_IN_TEXT, number));
+                sentences.plain(Phrase.LESSON_LABEL, number), sentences.plain(Phrase.LESSON_IN_TEXT, number));
         Attributes attributes = Attributes.of(Targets.numbered(lesson.number()), Role.LESSON)
                 .at(lesson.title().span());
-        List<Block> blocks = new ArrayList<>(marks.of(lesson));
+        List<Block> blocks = new ArrayList<>(origin.of(lesson));
         for (LessonPart part : parts) {
             switch (part) {
                 case SHORT -> blocks.addAll(inShort(lesson, names));
@@ -123,7 +123,7 @@ public final class LessonWriter {
     public List<Inline> listed(NumberedLesson lesson) {
         List<Inline> line = new ArrayList<>(title(lesson.title()));
         line.add(new Inline.Text(" "));
-        line.addAll(crossings.behind(lesson));
+        line.addAll(references.behind(lesson));
         return line;
     }
 
@@ -237,15 +237,15 @@ public final class LessonWriter {
 
     private List<Block> differing(Differing differing, Phrase phrase) {
         InCase lesson = differing.lesson();
-        List<Inline> said = new ArrayList<>(speech.capitalised(speech.say(
+        List<Inline> said = new ArrayList<>(sentences.capitalised(sentences.say(
                 phrase,
                 Filling.inlines("where", places.where(lesson.place()))
                         .and("title", title(lesson.lesson().title()))
-                        .and("reference", crossings.printed(lesson)))));
+                        .and("reference", references.printed(lesson)))));
         List<Block> because = prose.blocks(differing.because());
         if (because.isEmpty()) {
             said.add(new Inline.Text(" "));
-            said.addAll(speech.say(Phrase.NO_REASON));
+            said.addAll(sentences.say(Phrase.NO_REASON));
         }
         return prose.led(said, because);
     }
@@ -256,23 +256,23 @@ public final class LessonWriter {
         for (SelectedLesson.Related related : lesson.relations()) {
             synthesis
                     .lesson(related.lesson())
-                    .map(crossings::to)
+                    .map(references::to)
                     .filter(reference -> !reference.isEmpty())
                     .ifPresent(reference -> byKind.computeIfAbsent(related.kind(), _ -> new ArrayList<>())
                             .add(reference));
         }
         List<Inline> line = new ArrayList<>();
-        byKind.forEach((kind, references) -> {
+        byKind.forEach((kind, lessons) -> {
             if (!line.isEmpty()) {
                 line.add(new Inline.Text(" "));
             }
-            line.addAll(speech.say(
+            line.addAll(sentences.say(
                     switch (kind) {
                         case DIFFERS_FROM -> Phrase.DIFFERS_FROM;
                         case SUPPORTS -> Phrase.SUPPORTS;
                         case REFINES -> Phrase.REFINES;
                     },
-                    Filling.inlines("reference", speech.list(references))));
+                    Filling.inlines("reference", sentences.list(lessons))));
         });
         return SmallPrint.of(line);
     }
@@ -291,7 +291,7 @@ public final class LessonWriter {
                 .map(id -> Objects.requireNonNull(audiences.get(id.value()), "references are resolved")
                         .inText())
                 .toList();
-        return speech.say(Phrase.RECOMMENDATION_FOR, Filling.text("audiences", speech.listOf(names)));
+        return sentences.say(Phrase.RECOMMENDATION_FOR, Filling.text("audiences", sentences.listOf(names)));
     }
 
     /// What a case lesson rests on, or only its sources if the author recorded no evidence.
@@ -334,13 +334,13 @@ public final class LessonWriter {
     private List<Inline> fromPractice(Evidence evidence, List<SourceLink> links, boolean written) {
         Filling filling = cited(links);
         return switch (evidence) {
-            case NONE -> written ? fromPractice(Evidence.STORY, links, true) : speech.say(Phrase.EVIDENCE_NONE);
+            case NONE -> written ? fromPractice(Evidence.STORY, links, true) : sentences.say(Phrase.EVIDENCE_NONE);
             case STORY ->
-                speech.say(links.isEmpty() ? Phrase.EVIDENCE_PRACTICE_UNSOURCED : Phrase.EVIDENCE_PRACTICE, filling);
+                sentences.say(links.isEmpty() ? Phrase.EVIDENCE_PRACTICE_UNSOURCED : Phrase.EVIDENCE_PRACTICE, filling);
             case SEVERAL ->
-                speech.say(links.isEmpty() ? Phrase.EVIDENCE_SEVERAL_UNSOURCED : Phrase.EVIDENCE_SEVERAL, filling);
-            case FIGURES -> speech.say(Phrase.EVIDENCE_FIGURES, filling);
-            case EVALUATED -> speech.say(Phrase.EVIDENCE_EVALUATED, filling);
+                sentences.say(links.isEmpty() ? Phrase.EVIDENCE_SEVERAL_UNSOURCED : Phrase.EVIDENCE_SEVERAL, filling);
+            case FIGURES -> sentences.say(Phrase.EVIDENCE_FIGURES, filling);
+            case EVALUATED -> sentences.say(Phrase.EVIDENCE_EVALUATED, filling);
         };
     }
 
@@ -350,9 +350,9 @@ public final class LessonWriter {
             return term(Term.PARTICIPATION_PUBLIC_SOURCE);
         }
         return switch (evidence) {
-            case NONE, STORY, SEVERAL -> speech.say(Phrase.EVIDENCE_PUBLIC, cited(links));
-            case FIGURES -> speech.say(Phrase.EVIDENCE_PUBLIC_FIGURES, cited(links));
-            case EVALUATED -> speech.say(Phrase.EVIDENCE_EVALUATED, cited(links));
+            case NONE, STORY, SEVERAL -> sentences.say(Phrase.EVIDENCE_PUBLIC, cited(links));
+            case FIGURES -> sentences.say(Phrase.EVIDENCE_PUBLIC_FIGURES, cited(links));
+            case EVALUATED -> sentences.say(Phrase.EVIDENCE_EVALUATED, cited(links));
         };
     }
 
@@ -361,7 +361,7 @@ public final class LessonWriter {
     }
 
     private List<Inline> term(Term term) {
-        return List.of(new Inline.Text(speech.term(term)));
+        return List.of(new Inline.Text(sentences.term(term)));
     }
 
     private static List<Block> paragraph(List<Inline> inlines, Role role) {

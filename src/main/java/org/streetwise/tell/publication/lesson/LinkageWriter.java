@@ -13,8 +13,8 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.phrase.Filling.Clause;
-import org.streetwise.tell.phrase.Speech;
-import org.streetwise.tell.publication.text.Crossings;
+import org.streetwise.tell.phrase.SentenceWriter;
+import org.streetwise.tell.publication.text.LessonReferences;
 import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.LinkagePart;
@@ -22,7 +22,7 @@ import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Writes which tasks neighbourhoods join, and how far they got.
-public record LinkageWriter(Speech speech, Places places, Crossings crossings, ProseWriter prose) {
+public record LinkageWriter(SentenceWriter sentences, Places places, LessonReferences references, ProseWriter prose) {
     /// Writes one part of a linkage's section.
     public List<Block> write(LinkageSynthesis linkage, LinkagePart part) {
         return switch (part) {
@@ -33,7 +33,7 @@ public record LinkageWriter(Speech speech, Places places, Crossings crossings, P
                         linkage.places().stream()
                                 .flatMap(place -> place.linkages().stream().map(each -> told(place, each)))
                                 .toList()));
-            case LESSONS -> crossings.see(Phrase.SEE, linkage.lessons());
+            case LESSONS -> references.see(Phrase.SEE, linkage.lessons());
         };
     }
 
@@ -44,8 +44,8 @@ public record LinkageWriter(Speech speech, Places places, Crossings crossings, P
         linkage.tasks().stream().skip(1).forEach(task -> {
             List<Inline> first = List.copyOf(title);
             title.clear();
-            title.addAll(speech.say(
-                    Phrase.LINKED, Filling.inlines("first", first).and("second", speech.inSentence(task.label()))));
+            title.addAll(sentences.say(
+                    Phrase.LINKED, Filling.inlines("first", first).and("second", sentences.inSentence(task.label()))));
         });
         return title;
     }
@@ -57,14 +57,14 @@ public record LinkageWriter(Speech speech, Places places, Crossings crossings, P
         Filling tasks = Filling.inlines("tasks", tasks(linkage));
         if (count == 1) {
             SelectedCase place = linkage.places().getFirst().place();
-            return speech.sentences(List.of(
+            return sentences.say(List.of(
                     new Clause(Phrase.LINKAGE_IN_ONE, tasks.and("place", places.linkedName(place))),
                     new Clause(there(linkage.places().getFirst().state()), Filling.none())));
         }
         List<Clause> said = new ArrayList<>();
         said.add(new Clause(Phrase.LINKAGE_IN, tasks.and("count", count)));
         said.add(states(linkage, count));
-        return speech.sentences(said);
+        return sentences.say(said);
     }
 
     private static Phrase there(Linkage.State state) {
@@ -130,12 +130,12 @@ public record LinkageWriter(Speech speech, Places places, Crossings crossings, P
 
     private List<Inline> tasks(LinkageSynthesis linkage) {
         List<String> names = linkage.tasks().stream().map(Task::inText).toList();
-        boolean confusing = names.stream().anyMatch(name -> speech.joins(name) || name.contains(","));
-        return confusing ? speech.listQuoted(names) : List.of(new Inline.Text(speech.listOf(names)));
+        boolean confusing = names.stream().anyMatch(name -> sentences.joins(name) || name.contains(","));
+        return confusing ? sentences.listQuoted(names) : List.of(new Inline.Text(sentences.listOf(names)));
     }
 
     private String state(Linkage.State state) {
-        return speech.term(
+        return sentences.term(
                 switch (state) {
                     case SEEN -> Term.LINKAGE_SEEN;
                     case TRIED -> Term.LINKAGE_TRIED;
@@ -148,9 +148,9 @@ public record LinkageWriter(Speech speech, Places places, Crossings crossings, P
         Filling filling =
                 Filling.inlines("place", places.linkedName(place.place())).and("state", state(linkage.state()));
         return linkage.text()
-                .map(text -> prose.runIn(speech.say(Phrase.LINKAGE_CASE_TOLD, filling), text))
+                .map(text -> prose.runIn(sentences.say(Phrase.LINKAGE_CASE_TOLD, filling), text))
                 .filter(told -> !told.isEmpty())
                 .orElseGet(() -> List.of(new Block.Paragraph(
-                        Attributes.NONE, List.of(new Inline.Strong(speech.say(Phrase.LINKAGE_CASE, filling))))));
+                        Attributes.NONE, List.of(new Inline.Strong(sentences.say(Phrase.LINKAGE_CASE, filling))))));
     }
 }

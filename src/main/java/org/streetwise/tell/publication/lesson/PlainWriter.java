@@ -18,15 +18,16 @@ import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
-import org.streetwise.tell.publication.text.Marks;
+import org.streetwise.tell.phrase.SentenceWriter;
+import org.streetwise.tell.publication.text.OriginMarks;
 import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.Phrase;
 
 /// Writes lessons in words for residents: a streetwise lesson's own words, or else those of the lessons that it
 /// gathers. A lesson without a title for residents is left out, because no other words may stand in.
-public record PlainWriter(Synthesis synthesis, Speech speech, Places places, ProseWriter prose, Marks marks) {
+public record PlainWriter(
+        Synthesis synthesis, SentenceWriter sentences, Places places, ProseWriter prose, OriginMarks origin) {
     /// The words of a lesson for residents.
     ///
     /// @param place the single neighbourhood where it was learnt; absent if several learnt it
@@ -77,7 +78,7 @@ public record PlainWriter(Synthesis synthesis, Speech speech, Places places, Pro
     /// Whether a streetwise lesson prints the words of a case lesson. If several gather that case lesson, only the
     /// first without words of its own prints them.
     private static boolean isToldWith(Gathered lesson, InCase carrier, Synthesis synthesis) {
-        return synthesis.carriedBy(carrier.lesson().key()).stream()
+        return synthesis.restingOn(carrier.lesson().key()).stream()
                 .filter(each -> own(each).isEmpty())
                 .min(Comparator.comparingInt(NumberedLesson::number))
                 .filter(first -> first.number() == lesson.number())
@@ -92,7 +93,7 @@ public record PlainWriter(Synthesis synthesis, Speech speech, Places places, Pro
     }
 
     private Block section(NumberedLesson lesson, Told told) {
-        List<Block> blocks = new ArrayList<>(marks.of(lesson));
+        List<Block> blocks = new ArrayList<>(origin.of(lesson));
         blocks.addAll(prose.blocks(told.plain().text()));
         blocks.addAll(told.place().map(this::learntThere).orElseGet(() -> origin(lesson)));
         return new Block.Section(
@@ -101,7 +102,7 @@ public record PlainWriter(Synthesis synthesis, Speech speech, Places places, Pro
 
     /// Where a lesson was learnt: `Dit leerden we op het Fabrieksplein.`
     private List<Block> learntThere(SelectedCase place) {
-        List<Inline> said = speech.say(Phrase.PLAIN_LEARNT, Filling.inlines("where", places.where(place)));
+        List<Inline> said = sentences.say(Phrase.PLAIN_LEARNT, Filling.inlines("where", places.where(place)));
         return List.of(new Block.Paragraph(Attributes.NONE, said));
     }
 
@@ -111,7 +112,7 @@ public record PlainWriter(Synthesis synthesis, Speech speech, Places places, Pro
         return switch (lesson) {
             case Gathered gathered
             when gathered.carriers().isEmpty() && gathered.lesson().isOfLiterature() ->
-                List.of(new Block.Paragraph(Attributes.NONE, speech.say(Phrase.PLAIN_FROM_LITERATURE)));
+                List.of(new Block.Paragraph(Attributes.NONE, sentences.say(Phrase.PLAIN_FROM_LITERATURE)));
             case Gathered gathered ->
                 gathered.carriers().stream()
                         .flatMap(this::example)
@@ -125,7 +126,7 @@ public record PlainWriter(Synthesis synthesis, Speech speech, Places places, Pro
     private Stream<List<Block>> example(InCase carrier) {
         return carrier.lesson().plain().stream()
                 .map(plain -> prose.runIn(
-                        speech.say(Phrase.PLAIN_EXAMPLE, Filling.inlines("place", places.inText(carrier.place()))),
+                        sentences.say(Phrase.PLAIN_EXAMPLE, Filling.inlines("place", places.inText(carrier.place()))),
                         plain.text()));
     }
 }

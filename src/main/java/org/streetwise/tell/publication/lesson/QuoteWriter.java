@@ -10,16 +10,16 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.Phrase;
 
 /// Writes a person's words, who said them and where, and the publication that printed them first.
-public record QuoteWriter(Speech speech, Places places, SourceWords sources, ProseWriter prose) {
+public record QuoteWriter(SentenceWriter sentences, Places places, SourceWords sources, ProseWriter prose) {
     /// A quote with its speaker and place.
     public Block write(Quote quote, SelectedCase place) {
-        List<Inline> words = speech.say(Phrase.QUOTED, Filling.inlines("text", prose.line(quote.text())));
+        List<Inline> words = sentences.say(Phrase.QUOTED, Filling.inlines("text", prose.line(quote.text())));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(Attributes.NONE.at(quote.text().span()), words));
         blocks.add(new Block.Paragraph(Attributes.of(Role.ATTRIBUTION), said(quote, place)));
@@ -30,14 +30,14 @@ public record QuoteWriter(Speech speech, Places places, SourceWords sources, Pro
     private List<Inline> said(Quote quote, SelectedCase place) {
         String where = places.name(place);
         List<Inline> said = new ArrayList<>(quote.speaker()
-                .map(speaker -> speech.say(
+                .map(speaker -> sentences.say(
                         Phrase.SPEAKER_IN,
                         Filling.inlines("speaker", List.of(new Inline.Text(speaker)))
                                 .and("place", where)))
                 .orElse(List.of(new Inline.Text(where))));
         quote.source().map(sources::named).filter(named -> !named.isEmpty()).ifPresent(named -> {
             said.add(new Inline.Text(" "));
-            said.addAll(speech.say(Phrase.CITED, Filling.inlines("text", named)));
+            said.addAll(sentences.say(Phrase.CITED, Filling.inlines("text", named)));
         });
         return said;
     }

@@ -10,8 +10,8 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
-import org.streetwise.tell.publication.text.Crossings;
+import org.streetwise.tell.phrase.SentenceWriter;
+import org.streetwise.tell.publication.text.LessonReferences;
 import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.publication.text.Whereabouts;
@@ -21,9 +21,9 @@ import org.streetwise.tell.template.StrategyPart;
 /// Writes what a strategy is, where it was applied, and what it achieved.
 public record StrategyWriter(
         Synthesis synthesis,
-        Speech speech,
+        SentenceWriter sentences,
         Places places,
-        Crossings crossings,
+        LessonReferences references,
         Whereabouts whereabouts,
         ProseWriter prose) {
     /// Writes one part of a strategy's section.
@@ -32,7 +32,7 @@ public record StrategyWriter(
             case TEXT -> prose.blocks(strategy.strategy().text());
             case CASES -> applied(strategy.places());
             case RESULTS -> results(strategy);
-            case LESSONS -> crossings.see(Phrase.SEE, strategy.lessons());
+            case LESSONS -> references.see(Phrase.SEE, strategy.lessons());
         };
     }
 
@@ -43,8 +43,8 @@ public record StrategyWriter(
         boolean everywhere =
                 appliedIn.size() > 1 && appliedIn.size() == synthesis.cases().size();
         List<Inline> said = everywhere
-                ? speech.say(Phrase.APPLIED_ALL, Filling.none().and("where", whereabouts.in(appliedIn.size())))
-                : speech.say(
+                ? sentences.say(Phrase.APPLIED_ALL, Filling.none().and("where", whereabouts.in(appliedIn.size())))
+                : sentences.say(
                         Phrase.APPLIED,
                         Filling.inlines("places", places.list(appliedIn)).and("count", appliedIn.size()));
         return List.of(new Block.Paragraph(Attributes.of(Role.COUNTS), said));
@@ -60,7 +60,8 @@ public record StrategyWriter(
     }
 
     private List<Block> result(Application application) {
-        List<Inline> label = speech.say(Phrase.LABEL, Filling.inlines("text", places.linkedName(application.place())));
+        List<Inline> label =
+                sentences.say(Phrase.LABEL, Filling.inlines("text", places.linkedName(application.place())));
         return application.result().map(result -> prose.runIn(label, result)).orElse(List.of());
     }
 }

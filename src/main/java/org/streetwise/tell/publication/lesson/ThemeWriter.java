@@ -13,7 +13,7 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.publication.count.ThemeCounts;
-import org.streetwise.tell.publication.text.Crossings;
+import org.streetwise.tell.publication.text.LessonReferences;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.LessonPart;
 import org.streetwise.tell.template.Phrase;
@@ -24,7 +24,7 @@ import org.streetwise.tell.template.ThemePart;
 public record ThemeWriter(
         Synthesis synthesis,
         Targets targets,
-        Crossings crossings,
+        LessonReferences references,
         ThemeCounts themeCounts,
         ProseWriter prose,
         LessonWriter lessons,
@@ -36,7 +36,7 @@ public record ThemeWriter(
             case ThemePart.Counts _ -> counts(theme);
             case ThemePart.Overview _ -> overview(theme);
             case ThemePart.Related _ ->
-                crossings.see(Phrase.SEE_ALSO, synthesis.related(theme.theme().id()));
+                references.see(Phrase.SEE_ALSO, synthesis.related(theme.theme().id()));
             case ThemePart.Plain _ ->
                 theme.lessons().stream()
                         .flatMap(lesson -> plain.write(lesson).stream())

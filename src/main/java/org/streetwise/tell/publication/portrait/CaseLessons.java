@@ -14,17 +14,18 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.publication.count.OutcomeWriter;
 import org.streetwise.tell.publication.lesson.LessonWriter;
-import org.streetwise.tell.publication.text.Crossings;
+import org.streetwise.tell.publication.text.LessonReferences;
 import org.streetwise.tell.publication.text.SmallPrint;
 import org.streetwise.tell.template.LessonPart;
 import org.streetwise.tell.template.Phrase;
 
 /// Writes the lessons of a neighbourhood in its portrait.
-public record CaseLessons(Synthesis synthesis, Speech speech, Crossings crossings, LessonWriter lessons) {
+public record CaseLessons(
+        Synthesis synthesis, SentenceWriter sentences, LessonReferences references, LessonWriter lessons) {
     /// Prints lessons that a streetwise lesson gathers in full, and lessons that stand alone as references to their
     /// chapter.
     List<Block> write(SelectedCase place, List<LessonPart> parts) {
@@ -78,11 +79,11 @@ public record CaseLessons(Synthesis synthesis, Speech speech, Crossings crossing
 
     /// The reference in small print under a lesson to the streetwise lessons that rest on it.
     private List<Block> see(InCase lesson) {
-        List<List<Inline>> gathered = synthesis.carriedBy(lesson.lesson().key()).stream()
-                .map(each -> crossings.to((NumberedLesson) each))
+        List<List<Inline>> gathered = synthesis.restingOn(lesson.lesson().key()).stream()
+                .map(each -> references.to((NumberedLesson) each))
                 .toList();
         return gathered.isEmpty()
                 ? List.of()
-                : SmallPrint.of(speech.say(Phrase.SEE, Filling.inlines("reference", speech.list(gathered))));
+                : SmallPrint.of(sentences.say(Phrase.SEE, Filling.inlines("reference", sentences.list(gathered))));
     }
 }

@@ -10,12 +10,12 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.phrase.Targets;
-import org.streetwise.tell.publication.text.Crossings;
+import org.streetwise.tell.publication.text.LessonReferences;
 import org.streetwise.tell.publication.text.NameList;
 import org.streetwise.tell.publication.text.Places;
 
 /// Writes the list of portraits.
-public record CaseOverview(Synthesis synthesis, Targets targets, Places places, Crossings crossings) {
+public record CaseOverview(Synthesis synthesis, Targets targets, Places places, LessonReferences references) {
     /// All neighbourhoods with a portrait, each with its page.
     public List<Block> write() {
         List<List<Block>> items = synthesis.cases().stream()
@@ -32,7 +32,7 @@ public record CaseOverview(Synthesis synthesis, Targets targets, Places places, 
         List<Inline> line = new ArrayList<>();
         line.add(new Inline.CrossReference(portrait, new Inline.Form.Words(places.full(place))));
         line.add(new Inline.Text(" "));
-        line.addAll(crossings.pageBehind(portrait));
+        line.addAll(references.pageBehind(portrait));
         return line;
     }
 }

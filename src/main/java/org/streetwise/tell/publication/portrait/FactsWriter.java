@@ -25,7 +25,7 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.phrase.Dates;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.publication.table.Figures;
 import org.streetwise.tell.template.CasePart;
@@ -33,14 +33,19 @@ import org.streetwise.tell.template.Phrase;
 
 /// Writes facts about a neighbourhood in one row each. An unknown fact has no row.
 public record FactsWriter(
-        Synthesis synthesis, Targets targets, Speech speech, Dates dates, Figures figures, Vocabulary vocabulary) {
+        Synthesis synthesis,
+        Targets targets,
+        SentenceWriter sentences,
+        Dates dates,
+        Figures figures,
+        Vocabulary vocabulary) {
     /// The rows of facts that are known, in the template's order.
     public List<Block> write(SelectedCase place, List<CasePart.Row> rows) {
         List<Entry> entries = new ArrayList<>();
         for (CasePart.Row row : rows) {
             List<Inline> said = said(place, row);
             if (!said.isEmpty()) {
-                entries.add(new Entry(text(speech.term(row)), List.of(new Block.Paragraph(Attributes.NONE, said))));
+                entries.add(new Entry(text(sentences.term(row)), List.of(new Block.Paragraph(Attributes.NONE, said))));
             }
         }
         return entries.isEmpty()
@@ -85,8 +90,8 @@ public record FactsWriter(
     private List<Inline> stage(Stage stage) {
         List<Inline> name = List.of(new Inline.Text(stage.name()));
         return stage.asOf()
-                .map(date ->
-                        speech.say(Phrase.AS_OF, Filling.inlines("stage", name).and("date", dates.say(date))))
+                .map(date -> sentences.say(
+                        Phrase.AS_OF, Filling.inlines("stage", name).and("date", dates.say(date))))
                 .orElse(name);
     }
 
@@ -95,7 +100,7 @@ public record FactsWriter(
         return place.facts()
                 .stage()
                 .flatMap(Stage::asOf)
-                .map(date -> speech.behind(Phrase.STATE_OF, Filling.text("date", dates.say(date))))
+                .map(date -> sentences.behind(Phrase.STATE_OF, Filling.text("date", dates.say(date))))
                 .orElse(List.of());
     }
 
@@ -118,11 +123,11 @@ public record FactsWriter(
         for (Task task : vocabulary.tasks()) {
             Span where = faced.get(task.id().value());
             if (where != null) {
-                String label = speech.inSentence(task.label());
+                String label = sentences.inSentence(task.label());
                 labels.add(List.of(new Inline.Text(new Spanned<>(label, where))));
             }
         }
-        return speech.capitalised(speech.labels(labels));
+        return sentences.capitalised(sentences.labels(labels));
     }
 
     private List<Inline> strategies(CaseFacts facts) {
@@ -140,16 +145,16 @@ public record FactsWriter(
                         List.of(new Inline.Text(new Spanned<>(label, where)))));
             }
         }
-        return speech.labels(named);
+        return sentences.labels(named);
     }
 
     /// Area codes: `WK059912 en WK059913 (indeling van 2021)`.
     private List<Inline> codes(AreaCodes codes) {
-        String areas = speech.listOf(
+        String areas = sentences.listOf(
                 codes.areas().stream().map(area -> area.value().toString()).toList());
         List<Inline> said = new ArrayList<>(codes.year()
-                .map(year ->
-                        speech.say(Phrase.CODES_OF, Filling.text("codes", areas).and("year", Integer.toString(year))))
+                .map(year -> sentences.say(
+                        Phrase.CODES_OF, Filling.text("codes", areas).and("year", Integer.toString(year))))
                 .orElse(text(areas)));
         codes.note().ifPresent(note -> {
             said.add(new Inline.Text("; "));

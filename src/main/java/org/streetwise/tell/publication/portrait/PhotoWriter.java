@@ -18,19 +18,19 @@ import org.streetwise.tell.document.Block.Picture.Alternative;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.Phrase;
 
 /// Writes a neighbourhood's photos. A publication shows each photo once, in the first portrait that has it.
 public final class PhotoWriter {
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final ProseWriter prose;
     private final Map<String, Id> first = new HashMap<>();
 
     /// Assigns each photo to the portrait that shows it.
-    public PhotoWriter(Synthesis synthesis, Speech speech, ProseWriter prose) {
-        this.speech = speech;
+    public PhotoWriter(Synthesis synthesis, SentenceWriter sentences, ProseWriter prose) {
+        this.sentences = sentences;
         this.prose = prose;
         synthesis
                 .cases()
@@ -86,7 +86,8 @@ public final class PhotoWriter {
             if (!line.isEmpty()) {
                 line.add(new Inline.Text(isEnded(line) ? " " : ". "));
             }
-            line.addAll(speech.say(Phrase.PHOTO_CREDIT, Filling.inlines("credit", List.of(new Inline.Text(credit)))));
+            line.addAll(
+                    sentences.say(Phrase.PHOTO_CREDIT, Filling.inlines("credit", List.of(new Inline.Text(credit)))));
         });
         photo.licence().ifPresent(licence -> {
             line.add(new Inline.Text(line.isEmpty() ? "(" : " ("));

@@ -12,11 +12,11 @@ import org.streetwise.tell.citation.SourceUse;
 import org.streetwise.tell.citation.SourceWords;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.publication.lesson.QuoteWriter;
 import org.streetwise.tell.publication.table.TableWriters;
-import org.streetwise.tell.publication.text.Marks;
 import org.streetwise.tell.publication.text.NameList;
+import org.streetwise.tell.publication.text.OriginMarks;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.publication.text.SmallPrint;
 import org.streetwise.tell.template.CasePart;
@@ -26,9 +26,9 @@ import org.streetwise.tell.template.Phrase;
 ///
 /// @param printed the fields that the publication prints
 public record PortraitWriter(
-        Speech speech,
+        SentenceWriter sentences,
         ProseWriter prose,
-        Marks marks,
+        OriginMarks origin,
         FactsWriter facts,
         PhotoWriter photos,
         TableWriters tables,
@@ -40,7 +40,7 @@ public record PortraitWriter(
     /// Writes one part of a portrait; empty if there is nothing to print.
     public List<Block> write(SelectedCase place, CasePart part) {
         return switch (part) {
-            case CasePart.Notice _ -> marks.of(place);
+            case CasePart.Notice _ -> origin.of(place);
             case CasePart.Facts(var rows) -> facts.write(place, rows);
             case CasePart.Photos(var atMost) ->
                 limited(photos.write(place, first(atMost)), photos.count(place), atMost, Phrase.MORE_PHOTOS);
@@ -59,7 +59,7 @@ public record PortraitWriter(
             case CasePart.Quote _ -> quote(place);
             case CasePart.Quotes _ ->
                 place.quotes().stream().map(quote -> quotes.write(quote, place)).toList();
-            case CasePart.Partners _ -> NameList.partners(place, speech);
+            case CasePart.Partners _ -> NameList.partners(place, sentences);
             case CasePart.Contacts _ -> ContactWriter.write(place.contacts());
             case CasePart.Sources _ -> SmallPrint.of(sources.line(place.sources()));
             case CasePart.References _ -> bibliography.entries(SourceUse.in(place::read, printed::contains));
@@ -73,7 +73,7 @@ public record PortraitWriter(
             return first;
         }
         List<Block> blocks = new ArrayList<>(first);
-        blocks.addAll(SmallPrint.of(speech.sentences(List.of(new Filling.Clause(more, Filling.count("count", left))))));
+        blocks.addAll(SmallPrint.of(sentences.say(List.of(new Filling.Clause(more, Filling.count("count", left))))));
         return blocks;
     }
 

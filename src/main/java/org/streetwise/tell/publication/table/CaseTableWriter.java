@@ -23,7 +23,7 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.phrase.Dates;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.template.Part.CaseColumn;
 import org.streetwise.tell.template.Phrase;
@@ -35,7 +35,7 @@ final class CaseTableWriter {
     private static final int MOST_FIGURES = 5;
 
     private final Synthesis synthesis;
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final Dates dates;
     private final Places places;
     private final List<Indicator> indicators;
@@ -51,18 +51,18 @@ final class CaseTableWriter {
 
     CaseTableWriter(
             Synthesis synthesis,
-            Speech speech,
+            SentenceWriter sentences,
             Dates dates,
             Places places,
             Figures figures,
             List<Indicator> indicators) {
         this.synthesis = synthesis;
-        this.speech = speech;
+        this.sentences = sentences;
         this.dates = dates;
         this.places = places;
         this.indicators = indicators;
         this.figures = figures;
-        this.notes = new TableNotes(speech);
+        this.notes = new TableNotes(sentences);
     }
 
     Block table(Target target, List<Inline> caption, List<CaseColumn> columns) {
@@ -153,7 +153,7 @@ final class CaseTableWriter {
             if (goesOn) {
                 upper.add(new Cell(Cell.Kind.LEFT, List.of()));
             } else if (begins) {
-                upper.add(Cell.of(Cell.Kind.DATA, speech.capitalised(text(measure.get()))));
+                upper.add(Cell.of(Cell.Kind.DATA, sentences.capitalised(text(measure.get()))));
             } else {
                 upper.add(head(columns.get(i)));
             }
@@ -179,10 +179,10 @@ final class CaseTableWriter {
             case Filled.OfIndicator(var indicator) -> text(figures.heading(indicator));
             case Filled.Of(CaseColumn of) ->
                 switch (of) {
-                    case NEIGHBOURHOOD, FIGURES -> speech.unitLabel();
-                    case MUNICIPALITY -> text(speech.term(Term.MUNICIPALITY));
-                    case STAGE -> text(speech.term(Term.STAGE));
-                    case PARTICIPATION -> text(speech.term(Term.PARTICIPATION));
+                    case NEIGHBOURHOOD, FIGURES -> sentences.unitLabel();
+                    case MUNICIPALITY -> text(sentences.term(Term.MUNICIPALITY));
+                    case STAGE -> text(sentences.term(Term.STAGE));
+                    case PARTICIPATION -> text(sentences.term(Term.PARTICIPATION));
                 };
         };
         return Cell.of(Cell.Kind.DATA, words);
@@ -195,12 +195,14 @@ final class CaseTableWriter {
                 switch (of) {
                     case NEIGHBOURHOOD, FIGURES -> Cell.of(Cell.Kind.ROW_HEADER, places.linkedName(place));
                     case MUNICIPALITY ->
-                        Cell.of(Cell.Kind.DATA, text(place.municipality().orElseGet(() -> speech.term(Term.UNNAMED))));
+                        Cell.of(
+                                Cell.Kind.DATA,
+                                text(place.municipality().orElseGet(() -> sentences.term(Term.UNNAMED))));
                     case STAGE ->
                         Cell.of(
                                 Cell.Kind.DATA,
                                 place.facts().stage().map(this::stage).orElseGet(notes::missing));
-                    case PARTICIPATION -> Cell.of(Cell.Kind.DATA, text(speech.term(participation(place))));
+                    case PARTICIPATION -> Cell.of(Cell.Kind.DATA, text(sentences.term(participation(place))));
                 };
         };
     }

@@ -21,7 +21,7 @@ import org.streetwise.tell.document.ChartRange;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.template.Phrase;
@@ -37,7 +37,7 @@ final class FigureChart {
     private static final int MOST_OF_THREE = 18;
 
     private final Synthesis synthesis;
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final Places places;
     private final Indicator indicator;
     private final Figures figures;
@@ -48,9 +48,9 @@ final class FigureChart {
     /// One of the numbers of a figure.
     private record Series(String name, Function<Figure, Optional<Amount>> number) {}
 
-    FigureChart(Synthesis synthesis, Speech speech, Places places, Figures figures, Indicator indicator) {
+    FigureChart(Synthesis synthesis, SentenceWriter sentences, Places places, Figures figures, Indicator indicator) {
         this.synthesis = synthesis;
-        this.speech = speech;
+        this.sentences = sentences;
         this.places = places;
         this.indicator = indicator;
         this.figures = figures;
@@ -70,8 +70,8 @@ final class FigureChart {
         }
         List<SelectedCase> cases = synthesis.cases();
         Optional<Reference> reference = country.map(number -> new Reference(
-                countryName(), new Value.Known(number.number(), figures.inTable(number, new TableNotes(speech)))));
-        ChartRange range = ChartRange.of(ChartRange.numbers(rows(cases, new TableNotes(speech)), reference));
+                countryName(), new Value.Known(number.number(), figures.inTable(number, new TableNotes(sentences)))));
+        ChartRange range = ChartRange.of(ChartRange.numbers(rows(cases, new TableNotes(sentences)), reference));
         int most = series.size() < Chart.MOST_SERIES ? MOST : MOST_OF_THREE;
         int parts = (cases.size() + most - 1) / most;
         List<Chart> charts = new ArrayList<>();
@@ -88,7 +88,7 @@ final class FigureChart {
             boolean first,
             Optional<Reference> reference,
             ChartRange range) {
-        TableNotes notes = new TableNotes(speech);
+        TableNotes notes = new TableNotes(sentences);
         List<Row> rows = rows(cases, notes);
         notes.source(indicator, Optional.of(Phrase.TABLE_CASE_SOURCES));
         return new Chart(
@@ -129,9 +129,9 @@ final class FigureChart {
 
     private List<Series> series() {
         List<Series> series = new ArrayList<>();
-        series.add(new Series(PlainText.of(speech.unitLabel()), Figure::amount));
+        series.add(new Series(PlainText.of(sentences.unitLabel()), Figure::amount));
         if (known.stream().anyMatch(figure -> figure.municipality().isPresent())) {
-            series.add(new Series(speech.term(Term.MUNICIPALITY), Figure::municipality));
+            series.add(new Series(sentences.term(Term.MUNICIPALITY), Figure::municipality));
         }
         if (country.isEmpty()
                 && known.stream().anyMatch(figure -> figure.country().isPresent())) {
@@ -181,10 +181,10 @@ final class FigureChart {
     }
 
     private List<Inline> caption(int part, int parts) {
-        List<Inline> caption = speech.say(Phrase.CHART, Filling.text("indicator", indicator.label()));
+        List<Inline> caption = sentences.say(Phrase.CHART, Filling.text("indicator", indicator.label()));
         return parts == 1
                 ? caption
-                : speech.say(
+                : sentences.say(
                         Phrase.CHART_PART,
                         Filling.inlines("caption", caption)
                                 .and("part", Integer.toString(part))
@@ -199,10 +199,10 @@ final class FigureChart {
                 amounts, Comparator.comparing(amount -> amount.upperEnd().orElse(amount.number()))));
         String what = Figures.measured(PlainText.of(caption), Figures.measure(indicator));
         return least.equals(most)
-                ? speech.plain(
+                ? sentences.plain(
                         Phrase.CHART_ALTERNATIVE_ALIKE,
                         Filling.text("caption", what).and("number", most))
-                : speech.plain(
+                : sentences.plain(
                         Phrase.CHART_ALTERNATIVE,
                         Filling.text("caption", what).and("from", least).and("to", most));
     }

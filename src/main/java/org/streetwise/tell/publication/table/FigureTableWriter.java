@@ -18,24 +18,24 @@ import org.streetwise.tell.document.Block.Table.Cell;
 import org.streetwise.tell.document.Block.Table.Column;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Writes the table of a neighbourhood's figures, beside those of its municipality and country if any are known.
 final class FigureTableWriter {
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final SourceWords sources;
     private final List<Indicator> indicators;
     private final Figures figures;
     private final TableNotes notes;
 
-    FigureTableWriter(Speech speech, SourceWords sources, Figures figures, List<Indicator> indicators) {
-        this.speech = speech;
+    FigureTableWriter(SentenceWriter sentences, SourceWords sources, Figures figures, List<Indicator> indicators) {
+        this.sentences = sentences;
         this.sources = sources;
         this.indicators = indicators;
         this.figures = figures;
-        this.notes = new TableNotes(speech);
+        this.notes = new TableNotes(sentences);
     }
 
     /// A row: a figure, its name, and the indicator that describes it.
@@ -60,7 +60,7 @@ final class FigureTableWriter {
                             lines.add(new Line(figures.unitHeading(indicator), Optional.of(indicator), key, sourced)));
         }
         for (KeyFigure key : place.figures()) {
-            key.own()
+            key.label()
                     .ifPresent(
                             label -> lines.add(new Line(figures.unitHeading(label), Optional.empty(), key, sourced)));
         }
@@ -80,12 +80,12 @@ final class FigureTableWriter {
         List<List<Cell>> rows = new ArrayList<>();
         lines.forEach(_ -> rows.add(new ArrayList<>()));
         add(columns, header, Alignment.LEFT, text(Term.INDICATOR));
-        add(columns, header, Alignment.RIGHT, speech.unitLabel());
+        add(columns, header, Alignment.RIGHT, sentences.unitLabel());
         for (int i = 0; i < lines.size(); i++) {
             rows.get(i).add(label(lines.get(i)));
             rows.get(i).add(Cell.of(Cell.Kind.DATA, said(lines.get(i))));
         }
-        compared(lines, Figure::municipality, speech.term(Term.MUNICIPALITY), columns, header, rows);
+        compared(lines, Figure::municipality, sentences.term(Term.MUNICIPALITY), columns, header, rows);
         compared(lines, Figure::country, figures.country(List.of(place)), columns, header, rows);
         if (lines.stream().anyMatch(line -> line.year().isPresent())) {
             add(columns, header, Alignment.RIGHT, text(Term.YEAR));
@@ -131,7 +131,7 @@ final class FigureTableWriter {
 
     private static Cell label(Line line) {
         List<Inline> words = line.key()
-                .own()
+                .label()
                 .map(own -> List.<Inline>of(
                         new Inline.Text(new Spanned<>(line.label(), own.text().span()))))
                 .orElseGet(() -> text(line.label()));
@@ -161,7 +161,7 @@ final class FigureTableWriter {
     }
 
     private List<Inline> text(Term term) {
-        return text(speech.term(term));
+        return text(sentences.term(term));
     }
 
     private static List<Inline> text(String text) {

@@ -17,7 +17,7 @@ import org.streetwise.know.value.KeyFigure;
 import org.streetwise.source.Language;
 import org.streetwise.source.Spanned;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
@@ -25,12 +25,12 @@ import org.streetwise.tell.template.Term;
 public final class Figures {
     private static final Set<String> SHARES = Set.of("%", "‰", "procent", "percent");
 
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final Language language;
 
     /// @param language decides how numbers are written
-    public Figures(Speech speech, Language language) {
-        this.speech = speech;
+    public Figures(SentenceWriter sentences, Language language) {
+        this.sentences = sentences;
         this.language = language;
     }
 
@@ -56,7 +56,7 @@ public final class Figures {
             case MORE_THAN -> signed(Phrase.TABLE_MORE_THAN, number, Phrase.SIGN_MORE_THAN, notes);
             case LESS_THAN -> signed(Phrase.TABLE_LESS_THAN, number, Phrase.SIGN_LESS_THAN, notes);
             case BETWEEN ->
-                speech.plain(
+                sentences.plain(
                         Phrase.TABLE_BETWEEN,
                         Filling.text("from", number)
                                 .and("to", number(amount.upper().orElseThrow())));
@@ -65,7 +65,7 @@ public final class Figures {
 
     private String signed(Phrase phrase, String number, Phrase explained, TableNotes notes) {
         notes.explain(explained);
-        return speech.plain(phrase, Filling.text("number", number));
+        return sentences.plain(phrase, Filling.text("number", number));
     }
 
     /// An amount in a sentence: `circa 1.200`, `ten minste 500`.
@@ -77,21 +77,22 @@ public final class Figures {
 
     /// An amount of euros in a sentence: `circa € 250.000`.
     public String euros(Amount amount) {
-        return inText(amount, true, value -> speech.plain(Phrase.EUROS, Filling.text("number", number(value))));
+        return inText(amount, true, value -> sentences.plain(Phrase.EUROS, Filling.text("number", number(value))));
     }
 
     private String inText(Amount amount, boolean isShare, Function<BigDecimal, String> said) {
         String number = said.apply(amount.number());
         return switch (amount.precision()) {
             case EXACT -> number;
-            case ABOUT -> speech.plain(Phrase.TEXT_ABOUT, Filling.text("number", number));
-            case AT_LEAST -> speech.plain(Phrase.TEXT_AT_LEAST, Filling.text("number", number));
-            case AT_MOST -> speech.plain(Phrase.TEXT_AT_MOST, Filling.text("number", number));
-            case MORE_THAN -> speech.plain(Phrase.TEXT_MORE_THAN, Filling.text("number", number));
+            case ABOUT -> sentences.plain(Phrase.TEXT_ABOUT, Filling.text("number", number));
+            case AT_LEAST -> sentences.plain(Phrase.TEXT_AT_LEAST, Filling.text("number", number));
+            case AT_MOST -> sentences.plain(Phrase.TEXT_AT_MOST, Filling.text("number", number));
+            case MORE_THAN -> sentences.plain(Phrase.TEXT_MORE_THAN, Filling.text("number", number));
             case LESS_THAN ->
-                speech.plain(isShare ? Phrase.TEXT_LESS_THAN : Phrase.TEXT_FEWER_THAN, Filling.text("number", number));
+                sentences.plain(
+                        isShare ? Phrase.TEXT_LESS_THAN : Phrase.TEXT_FEWER_THAN, Filling.text("number", number));
             case BETWEEN ->
-                speech.plain(
+                sentences.plain(
                         Phrase.TEXT_BETWEEN,
                         Filling.text("from", number)
                                 .and("to", said.apply(amount.upper().orElseThrow())));
@@ -104,9 +105,9 @@ public final class Figures {
             case Figure.Value.Known(Amount amount) -> inTable(amount, notes);
             case Figure.Value.Secret _ -> {
                 notes.explain(Phrase.SIGN_WITHHELD);
-                yield speech.plain(Phrase.WITHHELD, Filling.none());
+                yield sentences.plain(Phrase.WITHHELD, Filling.none());
             }
-            case Figure.Value.Unknown _ -> speech.term(Term.UNKNOWN);
+            case Figure.Value.Unknown _ -> sentences.term(Term.UNKNOWN);
         };
     }
 
@@ -124,8 +125,8 @@ public final class Figures {
                 .map(place -> place.where().country().map(Spanned::value))
                 .collect(Collectors.toSet());
         return named.size() == 1
-                ? named.iterator().next().orElseGet(() -> speech.term(Term.COUNTRY))
-                : speech.term(Term.OWN_COUNTRY);
+                ? named.iterator().next().orElseGet(() -> sentences.term(Term.COUNTRY))
+                : sentences.term(Term.OWN_COUNTRY);
     }
 
     /// An indicator with unit and year: `Energiearmoede (% van de huishoudens, 2020)`.
@@ -176,7 +177,7 @@ public final class Figures {
     static Optional<KeyFigure> of(SelectedCase place, Id indicator) {
         return place.figures().stream()
                 .filter(figure ->
-                        figure.own().isEmpty() && figure.indicator().value().equals(indicator))
+                        figure.label().isEmpty() && figure.indicator().value().equals(indicator))
                 .findFirst();
     }
 }

@@ -22,9 +22,9 @@ import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.phrase.Targets;
-import org.streetwise.tell.publication.text.Crossings;
+import org.streetwise.tell.publication.text.LessonReferences;
 import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.Phrase;
@@ -45,18 +45,23 @@ public final class MatrixWriter {
     private static final Cell EMPTY = new Cell(Cell.Kind.DATA, List.of());
 
     private final Synthesis synthesis;
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final Places places;
-    private final Crossings crossings;
+    private final LessonReferences references;
     private final ProseWriter prose;
     private final boolean gatheredOnly;
 
     /// Makes the writer of the matrix of all lessons of an edition.
-    public MatrixWriter(Synthesis synthesis, Speech speech, Places places, Crossings crossings, ProseWriter prose) {
+    public MatrixWriter(
+            Synthesis synthesis,
+            SentenceWriter sentences,
+            Places places,
+            LessonReferences references,
+            ProseWriter prose) {
         this.synthesis = synthesis;
-        this.speech = speech;
+        this.sentences = sentences;
         this.places = places;
-        this.crossings = crossings;
+        this.references = references;
         this.prose = prose;
         this.gatheredOnly = synthesis.numbered().size() > MOST;
     }
@@ -86,7 +91,7 @@ public final class MatrixWriter {
 
     private List<Inline> part(List<Inline> caption, List<List<Line>> themes) {
         String numbers = numbers(themes.getFirst().getFirst(), last(themes));
-        return speech.say(
+        return sentences.say(
                 Phrase.MATRIX_PART, Filling.inlines("caption", caption).and("numbers", numbers));
     }
 
@@ -111,8 +116,8 @@ public final class MatrixWriter {
 
     private Block table(Target target, List<Inline> caption, List<List<Line>> themes, List<SelectedCase> cases) {
         List<Line> lines = themes.stream().flatMap(List::stream).toList();
-        List<Cell> header = new ArrayList<>(List.of(Cell.of(Cell.Kind.DATA, speech.unitLabel())));
-        lines.forEach(line -> header.add(Cell.of(Cell.Kind.DATA, crossings.number(line.lesson()))));
+        List<Cell> header = new ArrayList<>(List.of(Cell.of(Cell.Kind.DATA, sentences.unitLabel())));
+        lines.forEach(line -> header.add(Cell.of(Cell.Kind.DATA, references.number(line.lesson()))));
         return new Block.Table(
                 Attributes.of(Role.MATRIX).with(target),
                 Optional.of(caption),
@@ -125,7 +130,7 @@ public final class MatrixWriter {
     private List<Column> columns(List<List<Line>> themes) {
         int longest = synthesis.cases().stream()
                 .mapToInt(place -> length(places.linkedName(place)))
-                .reduce(length(speech.unitLabel()), Math::max);
+                .reduce(length(sentences.unitLabel()), Math::max);
         int digits = digits(last(themes));
         List<Column> columns = new ArrayList<>(List.of(new Column(Alignment.LEFT, longest, false)));
         for (List<Line> theme : themes) {
@@ -186,22 +191,22 @@ public final class MatrixWriter {
     }
 
     private Inline sign(Term sign, Term words) {
-        return new Inline.Sign(speech.term(sign), speech.term(words));
+        return new Inline.Sign(sentences.term(sign), sentences.term(words));
     }
 
     private List<Block> notes(List<List<Line>> themes) {
-        Filling signs =
-                Filling.text("carried", speech.term(Term.CARRIED_SIGN)).and("differs", speech.term(Term.DIFFERS_SIGN));
+        Filling signs = Filling.text("carried", sentences.term(Term.CARRIED_SIGN))
+                .and("differs", sentences.term(Term.DIFFERS_SIGN));
         List<List<Inline>> each = themes.stream().map(this::theme).toList();
         List<Block> notes = new ArrayList<>();
         boolean differs = themes.stream()
                 .flatMap(List::stream)
                 .anyMatch(line -> !line.differing().isEmpty());
-        notes.add(note(speech.say(key(differs, synthesis.publicCases() > 0), signs)));
+        notes.add(note(sentences.say(key(differs, synthesis.publicCases() > 0), signs)));
         if (gatheredOnly) {
-            notes.add(note(speech.say(Phrase.MATRIX_GATHERED)));
+            notes.add(note(sentences.say(Phrase.MATRIX_GATHERED)));
         }
-        notes.add(note(speech.say(Phrase.MATRIX_THEMES, Filling.inlines("themes", speech.list(each)))));
+        notes.add(note(sentences.say(Phrase.MATRIX_THEMES, Filling.inlines("themes", sentences.list(each)))));
         return notes;
     }
 
@@ -213,7 +218,7 @@ public final class MatrixWriter {
 
     /// A theme with its lessons: `les 1–6: Vertrouwen`.
     private List<Inline> theme(List<Line> lines) {
-        return speech.say(
+        return sentences.say(
                 Phrase.MATRIX_THEME,
                 Filling.text("numbers", ranges(lines))
                         .and(

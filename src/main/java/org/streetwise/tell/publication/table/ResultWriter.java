@@ -9,21 +9,21 @@ import org.streetwise.tell.document.Block.Table.Alignment;
 import org.streetwise.tell.document.Block.Table.Cell;
 import org.streetwise.tell.document.Block.Table.Column;
 import org.streetwise.tell.document.Inline;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Writes what an approach achieved, beside what had been aimed at if that is known for any result.
 final class ResultWriter {
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final ProseWriter prose;
     private final TableNotes notes;
 
-    ResultWriter(Speech speech, ProseWriter prose) {
-        this.speech = speech;
+    ResultWriter(SentenceWriter sentences, ProseWriter prose) {
+        this.sentences = sentences;
         this.prose = prose;
-        this.notes = new TableNotes(speech);
+        this.notes = new TableNotes(sentences);
     }
 
     List<Block> write(List<Result> results) {
@@ -58,6 +58,6 @@ final class ResultWriter {
     }
 
     private Block paragraph(Term term) {
-        return new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text(speech.term(term))));
+        return new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text(sentences.term(term))));
     }
 }

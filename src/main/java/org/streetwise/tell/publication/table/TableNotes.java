@@ -17,13 +17,13 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.phrase.Filling;
 import org.streetwise.tell.phrase.Letters;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Collects what must be explained below a table.
 public final class TableNotes {
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final Map<String, String> remarks = new LinkedHashMap<>();
     private final Set<Phrase> signs = EnumSet.noneOf(Phrase.class);
     private final Map<String, Set<String>> sources = new LinkedHashMap<>();
@@ -31,8 +31,8 @@ public final class TableNotes {
     private final Set<Phrase> elsewhere = EnumSet.noneOf(Phrase.class);
 
     /// Starts without notes.
-    public TableNotes(Speech speech) {
-        this.speech = speech;
+    public TableNotes(SentenceWriter sentences) {
+        this.sentences = sentences;
     }
 
     /// The letter that refers to a remark. The same remark has the same letter throughout the table.
@@ -60,7 +60,7 @@ public final class TableNotes {
     /// The sign for what is not known. Its explanation is added to the notes.
     List<Inline> missing() {
         explain(Phrase.SIGN_MISSING);
-        return List.of(new Inline.Text(speech.term(Term.MISSING)));
+        return List.of(new Inline.Text(sentences.term(Term.MISSING)));
     }
 
     /// Adds the source of an indicator's figures.
@@ -94,10 +94,10 @@ public final class TableNotes {
     private String said(String source, Set<String> tables) {
         return tables.isEmpty()
                 ? source
-                : speech.plain(
+                : sentences.plain(
                         Phrase.SOURCE_TABLES,
                         Filling.text("source", source)
-                                .and("tables", speech.listOf(List.copyOf(tables)))
+                                .and("tables", sentences.listOf(List.copyOf(tables)))
                                 .and("count", tables.size()));
     }
 
@@ -113,7 +113,7 @@ public final class TableNotes {
         }
         if (!signs.isEmpty()) {
             String explained = signs.stream()
-                    .map(sign -> speech.plain(sign, Filling.none()))
+                    .map(sign -> sentences.plain(sign, Filling.none()))
                     .collect(Collectors.joining("; "));
             notes.add(List.of(new Inline.Text(explained + ".")));
         }
@@ -121,9 +121,9 @@ public final class TableNotes {
         sources.forEach((source, tables) -> named.add(List.of(new Inline.Text(said(source, tables)))));
         named.addAll(single.values());
         if (!named.isEmpty()) {
-            notes.add(speech.say(Phrase.TABLE_SOURCE, Filling.inlines("sources", speech.list(named))));
+            notes.add(sentences.say(Phrase.TABLE_SOURCE, Filling.inlines("sources", sentences.list(named))));
         }
-        elsewhere.forEach(told -> notes.add(speech.say(told)));
+        elsewhere.forEach(told -> notes.add(sentences.say(told)));
         return notes.stream()
                 .map(note -> (Block) new Block.Paragraph(Attributes.of(Role.TABLE_NOTE), note))
                 .toList();

@@ -10,7 +10,7 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.phrase.Dates;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.Part.CaseColumn;
@@ -18,7 +18,7 @@ import org.streetwise.tell.template.Part.CaseColumn;
 /// Writes tables and charts. Each gets a writer of its own, which collects the notes below it.
 public record TableWriters(
         Synthesis synthesis,
-        Speech speech,
+        SentenceWriter sentences,
         Dates dates,
         Places places,
         SourceWords sources,
@@ -27,7 +27,7 @@ public record TableWriters(
         List<Indicator> indicators) {
     /// The table of all neighbourhoods, one row each.
     public Block cases(Target target, List<Inline> heading, List<CaseColumn> columns) {
-        return new CaseTableWriter(synthesis, speech, dates, places, figures, indicators)
+        return new CaseTableWriter(synthesis, sentences, dates, places, figures, indicators)
                 .table(target, heading, columns);
     }
 
@@ -35,16 +35,16 @@ public record TableWriters(
     ///
     /// @param atMost prints at most this many figures, the first ones
     public List<Block> figures(SelectedCase place, long atMost) {
-        return new FigureTableWriter(speech, sources, figures, indicators).table(place, atMost);
+        return new FigureTableWriter(sentences, sources, figures, indicators).table(place, atMost);
     }
 
     /// The table of what an approach achieved.
     public List<Block> results(List<Result> results) {
-        return new ResultWriter(speech, prose).write(results);
+        return new ResultWriter(sentences, prose).write(results);
     }
 
     /// The charts of all neighbourhoods' figures for an indicator; empty if none is known.
     public List<Block.Chart> charts(Indicator indicator) {
-        return new FigureChart(synthesis, speech, places, figures, indicator).charts();
+        return new FigureChart(synthesis, sentences, places, figures, indicator).charts();
     }
 }

@@ -8,7 +8,7 @@ import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 
 /// Sets long lists of names and other short items in columns.
 public final class NameList {
@@ -35,7 +35,7 @@ public final class NameList {
     }
 
     /// A neighbourhood's partners, in a sentence or, if there are many, in columns.
-    public static List<Block> partners(SelectedCase place, Speech speech) {
+    public static List<Block> partners(SelectedCase place, SentenceWriter sentences) {
         List<List<Inline>> names = place.facts().partners().stream()
                 .map(partner -> List.<Inline>of(
                         new Inline.Text(new Spanned<>(partner.value().signed(), partner.span()))))
@@ -48,7 +48,7 @@ public final class NameList {
                 names.stream()
                         .map(name -> List.<Block>of(new Block.Paragraph(Attributes.NONE, name)))
                         .toList()));
-        List<Inline> sentence = new ArrayList<>(speech.labels(names));
+        List<Inline> sentence = new ArrayList<>(sentences.labels(names));
         sentence.add(new Inline.Text("."));
         return List.of(list instanceof Block.Columns ? list : new Block.Paragraph(Attributes.NONE, sentence));
     }

@@ -8,13 +8,13 @@ import org.streetwise.know.selection.SelectedCase;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.Phrase;
 
 /// Writes the names of neighbourhoods, each as a live reference to its portrait.
 public final class Places {
-    private final Speech speech;
+    private final SentenceWriter sentences;
     private final Targets targets;
     private final Language written;
     private final Language words;
@@ -22,10 +22,11 @@ public final class Places {
 
     /// @param written the programme's language, which names keep in publications in other languages
     /// @param words the publication's language
-    public Places(List<SelectedCase> cases, Speech speech, Targets targets, Language written, Language words) {
+    public Places(
+            List<SelectedCase> cases, SentenceWriter sentences, Targets targets, Language written, Language words) {
         this.written = written;
         this.words = words;
-        this.speech = speech;
+        this.sentences = sentences;
         this.targets = targets;
         cases.forEach(each -> sharing.merge(each.neighbourhood(), 1, Integer::sum));
     }
@@ -38,7 +39,7 @@ public final class Places {
     /// The name of a neighbourhood that may not be printed itself, with its municipality.
     public List<Inline> full(String neighbourhood, Optional<String> municipality) {
         return municipality
-                .map(of -> speech.say(
+                .map(of -> sentences.say(
                         Phrase.CASE_NAME,
                         Filling.text("neighbourhood", neighbourhood).and("municipality", of)))
                 .orElseGet(() -> List.of(new Inline.Text(neighbourhood)));
@@ -62,7 +63,7 @@ public final class Places {
                 .where()
                 .filter(_ -> !isShared(place))
                 .map(words -> linked(place, words))
-                .orElseGet(() -> speech.say(Phrase.IN_PLACE, Filling.inlines("place", inText(place))));
+                .orElseGet(() -> sentences.say(Phrase.IN_PLACE, Filling.inlines("place", inText(place))));
     }
 
     private boolean isShared(SelectedCase place) {
@@ -95,6 +96,6 @@ public final class Places {
     public List<Inline> list(List<SelectedCase> places) {
         return places.size() == 1
                 ? inText(places.getFirst())
-                : speech.list(places.stream().map(this::linkedName).toList());
+                : sentences.list(places.stream().map(this::linkedName).toList());
     }
 }

@@ -21,63 +21,27 @@ import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Target;
 import org.streetwise.tell.document.TotalRow;
 import org.streetwise.tell.phrase.Filling;
-import org.streetwise.tell.phrase.Speech;
+import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 import org.streetwise.tell.template.Words;
 
 /// Turns authored texts into blocks. References become live, and citations get their words.
-public final class ProseWriter {
-
-    private final Synthesis synthesis;
-    private final Words words;
-    private final Speech speech;
-    private final Places places;
-    private final Crossings crossings;
-    private final Bibliography bibliography;
-    private final Targets targets;
-    private final List<GlossaryTerm> glossary;
-    private final WrittenLanguages written;
-    private final Language around;
-
-    /// @param written finds the language of each text
-    public ProseWriter(
-            Synthesis synthesis,
-            Words words,
-            Speech speech,
-            Places places,
-            Crossings crossings,
-            Bibliography bibliography,
-            Targets targets,
-            List<GlossaryTerm> glossary,
-            WrittenLanguages written) {
-        this(synthesis, words, speech, places, crossings, bibliography, targets, glossary, written, words.language());
-    }
-
-    private ProseWriter(
-            Synthesis synthesis,
-            Words words,
-            Speech speech,
-            Places places,
-            Crossings crossings,
-            Bibliography bibliography,
-            Targets targets,
-            List<GlossaryTerm> glossary,
-            WrittenLanguages written,
-            Language around) {
-        this.synthesis = synthesis;
-        this.words = words;
-        this.speech = speech;
-        this.places = places;
-        this.crossings = crossings;
-        this.bibliography = bibliography;
-        this.targets = targets;
-        this.glossary = glossary;
-        this.written = written;
-        this.around = around;
-    }
-
+///
+/// @param written finds the language of each text
+/// @param around the language of the text that is being written
+public record ProseWriter(
+        Synthesis synthesis,
+        Words words,
+        SentenceWriter sentences,
+        Places places,
+        LessonReferences references,
+        Bibliography bibliography,
+        Targets targets,
+        List<GlossaryTerm> glossary,
+        WrittenLanguages written,
+        Language around) {
     /// A writer for a text that may be in another language because nobody has translated it.
     private ProseWriter in(Span text) {
         Language language = written.of(text);
@@ -86,9 +50,9 @@ public final class ProseWriter {
                 : new ProseWriter(
                         synthesis,
                         words,
-                        speech,
+                        sentences,
                         places,
-                        crossings,
+                        references,
                         bibliography,
                         targets,
                         glossary,
@@ -201,7 +165,7 @@ public final class ProseWriter {
         return items.stream()
                 .map(item -> {
                     List<Block> blocks = blocks(item, Attributes.NONE);
-                    return blocks.isEmpty() ? List.of(paragraph(speech.term(Term.MISSING))) : blocks;
+                    return blocks.isEmpty() ? List.of(paragraph(sentences.term(Term.MISSING))) : blocks;
                 })
                 .toList();
     }
@@ -309,7 +273,7 @@ public final class ProseWriter {
                 .map(ProseInline.Citation.class::cast)
                 .map(each -> new Bibliography.Cited(each.key(), each.locator()))
                 .toList());
-        return cited.isEmpty() ? List.of() : ours(speech.say(Phrase.CITED, Filling.inlines("text", cited)));
+        return cited.isEmpty() ? List.of() : ours(sentences.say(Phrase.CITED, Filling.inlines("text", cited)));
     }
 
     private List<Inline> reference(ProseInline.Reference reference) {
@@ -345,9 +309,9 @@ public final class ProseWriter {
                 .toList();
         return numbers.isEmpty()
                 ? List.of()
-                : ours(speech.say(
+                : ours(sentences.say(
                         Phrase.LESSONS_IN_TEXT,
-                        Filling.inlines("numbers", speech.list(said)).and("count", numbers.size())));
+                        Filling.inlines("numbers", sentences.list(said)).and("count", numbers.size())));
     }
 
     private List<Inline> lessonReference(String id, List<Inline> own) {
@@ -355,15 +319,15 @@ public final class ProseWriter {
             return synthesis
                     .gatheredNamed(id)
                     .map(lesson -> own.isEmpty()
-                            ? ours(crossings.to((NumberedLesson) lesson))
+                            ? ours(references.to((NumberedLesson) lesson))
                             : targets.linked(Targets.numbered(lesson.number()), own))
                     .orElseGet(() -> own.isEmpty() ? numbered(id) : own);
         }
         return synthesis
                 .lessonNamed(id)
                 .map(lesson -> own.isEmpty()
-                        ? ours(crossings.to(lesson))
-                        : targets.linked(crossings.home(lesson.lesson().key()), own))
+                        ? ours(references.to(lesson))
+                        : targets.linked(references.home(lesson.lesson().key()), own))
                 .orElseGet(() -> own.isEmpty() ? numbered(id) : own);
     }
 
@@ -385,7 +349,7 @@ public final class ProseWriter {
                 .map(term -> List.<Inline>of(new Inline.CrossReference(
                         Targets.term(term.id().value()),
                         new Inline.Form.Words(
-                                own.isEmpty() ? List.of(new Inline.Text(speech.inSentence(term.term()))) : own))))
+                                own.isEmpty() ? List.of(new Inline.Text(sentences.inSentence(term.term()))) : own))))
                 .orElse(own);
     }
 }

@@ -1,0 +1,43 @@
+package org.streetwise.print.chart;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.streetwise.tell.document.Block.Chart.Value;
+
+/// How far a value extends, in numbers.
+///
+/// @param bar where its bar ends; the bar starts at zero
+/// @param least where its line starts, or where the bar ends if there is no line
+/// @param most where its line ends, or where the bar ends if there is no line
+public record ValueExtent(BigDecimal bar, BigDecimal least, BigDecimal most) {
+    /// The reach of a value; absent if the value is not known. The bar of a range ends at the end nearest to zero.
+    public static Optional<ValueExtent> of(Value value) {
+        return switch (value) {
+            case Value.Known(var number, _) -> Optional.of(new ValueExtent(number, number, number));
+            case Value.Range(var lower, var upper, _) ->
+                Optional.of(new ValueExtent(lower.max(BigDecimal.ZERO.min(upper)), lower, upper));
+            case Value.UpTo(var upper, _) -> Optional.of(new ValueExtent(upper, upper, upper));
+            case Value.Absent _ -> Optional.empty();
+        };
+    }
+
+    /// How far the line extends to the right of the bar's end.
+    public BigDecimal plus() {
+        return most.subtract(bar);
+    }
+
+    /// How far the line extends to the left of the bar's end.
+    public BigDecimal minus() {
+        return bar.subtract(least);
+    }
+
+    /// Whether all of the value is to the left of zero. Its number and white space then are, too.
+    public boolean isNegative() {
+        return least.signum() < 0 && most.signum() <= 0;
+    }
+
+    /// The position of the value's number.
+    public BigDecimal end() {
+        return isNegative() ? least : most;
+    }
+}
