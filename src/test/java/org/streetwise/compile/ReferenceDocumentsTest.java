@@ -32,7 +32,7 @@ import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
 
 /// How a reference document changes the looks of an edition, and what is derived from it.
-class HousesTest {
+class ReferenceDocumentsTest {
     private static final List<String> FAMILIES = new FontLibrary().families();
     private static final Span PLACE = Span.startOf(SourceId.programme("streetwise.yml"));
 

@@ -15,7 +15,7 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Workspace;
 import org.streetwise.source.Workspace.Content;
 
-class KeptTextsTest {
+class TextCacheTest {
     private static final SourceId CASE = SourceId.programme("cases/a.yml");
     private static final SourceId PHOTO = SourceId.programme("images/a.jpg");
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.streetwise.know.value.Id;
 
-class LacksTest {
+class MissingPartsTest {
     private static final String FULL = """
             sources: https://voorbeeld.example
             profile: Een wijk.

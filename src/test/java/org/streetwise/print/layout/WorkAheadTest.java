@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class AheadTest {
+class WorkAheadTest {
     @Test
     void thingsAreTakenInTheirOrderWhoeverMadeThem() throws IOException {
         Thread here = Thread.currentThread();
