@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.streetwise.print.chart.ChartPlan.Scale;
 import org.streetwise.print.chart.Tile.Ink;
-import org.streetwise.tell.document.Block.Chart.Value;
+import org.streetwise.tell.document.ChartValue;
 
 /// Draws values: a bar for what is certain, a line for what is possible, a hollow bar for an upper bound.
 ///
@@ -24,14 +24,14 @@ record Bars(Scale scale, Area plot, int count, double thickness) {
     /// The tiles of a value.
     ///
     /// @param top of the bar
-    List<Tile> of(Value value, int series, double top) {
+    List<Tile> of(ChartValue value, int series, double top) {
         return switch (value) {
-            case Value.Known(var number, _) when number.signum() == 0 -> List.of();
-            case Value.Known(var number, _) -> filled(area(number.doubleValue(), top), series);
-            case Value.Range range -> range(ValueExtent.of(range).orElseThrow(), series, top);
-            case Value.UpTo(var upper, _) when upper.signum() == 0 -> List.of();
-            case Value.UpTo(var upper, _) -> hollow(area(upper.doubleValue(), top), series);
-            case Value.Absent _ -> List.of();
+            case ChartValue.Known(var number, _) when number.signum() == 0 -> List.of();
+            case ChartValue.Known(var number, _) -> filled(area(number.doubleValue(), top), series);
+            case ChartValue.Range range -> range(ValueExtent.of(range).orElseThrow(), series, top);
+            case ChartValue.UpTo(var upper, _) when upper.signum() == 0 -> List.of();
+            case ChartValue.UpTo(var upper, _) -> hollow(area(upper.doubleValue(), top), series);
+            case ChartValue.Absent _ -> List.of();
         };
     }
 

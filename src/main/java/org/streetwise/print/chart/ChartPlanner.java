@@ -10,7 +10,7 @@ import org.streetwise.print.chart.ChartPlan.Scale;
 import org.streetwise.print.chart.Tile.Ink;
 import org.streetwise.tell.document.Block.Chart;
 import org.streetwise.tell.document.Block.Chart.Row;
-import org.streetwise.tell.document.Block.Chart.Value;
+import org.streetwise.tell.document.ChartValue;
 
 /// Lays out a chart in a given type size: names at the left, bars to their right, numbers at the ends of the bars. It
 /// has no grid and no axis, because every number is printed.
@@ -102,17 +102,17 @@ final class ChartPlanner {
         return new Scale(least - before / unit, least + (plot.width() - before) / unit);
     }
 
-    private double room(Stream<Value> values) {
+    private double room(Stream<ChartValue> values) {
         return values.mapToDouble(value -> measures.width(value.text(), NUMBERS * size) + BESIDE * size)
                 .max()
                 .orElse(0);
     }
 
-    private Stream<Value> values() {
+    private Stream<ChartValue> values() {
         return chart.rows().stream().flatMap(row -> row.values().stream());
     }
 
-    private static boolean isNegative(Value value) {
+    private static boolean isNegative(ChartValue value) {
         return ValueExtent.of(value).map(ValueExtent::isNegative).orElse(false);
     }
 
@@ -127,13 +127,13 @@ final class ChartPlanner {
         return new Line(new ChartLabel(row.name(), 0, column, baseline, size, Tone.NAME), values);
     }
 
-    private ChartLabel value(Value value, double middle) {
+    private ChartLabel value(ChartValue value, double middle) {
         double type = NUMBERS * size;
         double taken = measures.width(value.text(), type);
         double beside = BESIDE * size;
         double end = scale.x(
                 ValueExtent.of(value).map(reach -> reach.end().doubleValue()).orElse(0.0), plot);
-        Tone tone = value instanceof Value.Absent ? Tone.MUTED : Tone.VALUE;
+        Tone tone = value instanceof ChartValue.Absent ? Tone.MUTED : Tone.VALUE;
         double x = isNegative(value) ? end - beside - taken : end + beside;
         return new ChartLabel(value.text(), x, taken, middle + MIDDLE * type, type, tone);
     }

@@ -2,7 +2,7 @@ package org.streetwise.print.chart;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.streetwise.tell.document.Block.Chart.Value;
+import org.streetwise.tell.document.ChartValue;
 
 /// How far a value extends, in numbers.
 ///
@@ -11,13 +11,13 @@ import org.streetwise.tell.document.Block.Chart.Value;
 /// @param most where its line ends, or where the bar ends if there is no line
 public record ValueExtent(BigDecimal bar, BigDecimal least, BigDecimal most) {
     /// The reach of a value; absent if the value is not known. The bar of a range ends at the end nearest to zero.
-    public static Optional<ValueExtent> of(Value value) {
+    public static Optional<ValueExtent> of(ChartValue value) {
         return switch (value) {
-            case Value.Known(var number, _) -> Optional.of(new ValueExtent(number, number, number));
-            case Value.Range(var lower, var upper, _) ->
+            case ChartValue.Known(var number, _) -> Optional.of(new ValueExtent(number, number, number));
+            case ChartValue.Range(var lower, var upper, _) ->
                 Optional.of(new ValueExtent(lower.max(BigDecimal.ZERO.min(upper)), lower, upper));
-            case Value.UpTo(var upper, _) -> Optional.of(new ValueExtent(upper, upper, upper));
-            case Value.Absent _ -> Optional.empty();
+            case ChartValue.UpTo(var upper, _) -> Optional.of(new ValueExtent(upper, upper, upper));
+            case ChartValue.Absent _ -> Optional.empty();
         };
     }
 

@@ -1,6 +1,5 @@
 package org.streetwise.tell.document;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -275,43 +274,14 @@ public sealed interface Block {
         }
 
         /// A name and its value in each series.
-        public record Row(String name, List<Value> values) {
+        public record Row(String name, List<ChartValue> values) {
             public Row {
                 values = List.copyOf(values);
             }
         }
 
-        /// What a bar represents.
-        public sealed interface Value {
-            /// The value as it is printed.
-            String text();
-
-            /// A bar. A lower bound is also a bar, and its text says so.
-            ///
-            /// @param text the number as the document's language writes it, with any qualifier: `ten minste 500`
-            record Known(BigDecimal number, String text) implements Value {}
-
-            /// A number between two others: a bar to the lower one and a line from there to the upper one. Below zero
-            /// the bar ends at the upper one. If zero lies between them, there is only the line.
-            record Range(BigDecimal lower, BigDecimal upper, String text) implements Value {
-                public Range {
-                    if (lower.compareTo(upper) > 0) {
-                        throw new IllegalArgumentException("a range goes upwards, from " + lower + " to " + upper);
-                    }
-                }
-            }
-
-            /// An upper bound, below which the number is unknown: a hollow bar.
-            record UpTo(BigDecimal upper, String text) implements Value {}
-
-            /// No bar, which does not mean zero.
-            ///
-            /// @param text why: `geheim`, or the sign for an unknown number
-            record Absent(String text) implements Value {}
-        }
-
         /// A named number, drawn as a line across all rows.
-        public record Reference(String name, Value.Known value) {}
+        public record Reference(String name, ChartValue.Known value) {}
     }
 
     /// Text in columns of equal length, for short lines such as names that would leave most of one column empty.

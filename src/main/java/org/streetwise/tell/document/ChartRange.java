@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.tell.document.Block.Chart;
-import org.streetwise.tell.document.Block.Chart.Value;
 
 /// The range of a chart's axis. It always includes zero, where all bars begin.
 public record ChartRange(BigDecimal least, BigDecimal most) {
@@ -29,12 +28,12 @@ public record ChartRange(BigDecimal least, BigDecimal most) {
         return numbers;
     }
 
-    private static List<BigDecimal> numbers(Value value) {
+    private static List<BigDecimal> numbers(ChartValue value) {
         return switch (value) {
-            case Value.Known(var number, _) -> List.of(number);
-            case Value.Range(var lower, var upper, _) -> List.of(lower, upper);
-            case Value.UpTo(var upper, _) -> List.of(upper);
-            case Value.Absent _ -> List.of();
+            case ChartValue.Known(var number, _) -> List.of(number);
+            case ChartValue.Range(var lower, var upper, _) -> List.of(lower, upper);
+            case ChartValue.UpTo(var upper, _) -> List.of(upper);
+            case ChartValue.Absent _ -> List.of();
         };
     }
 

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.streetwise.tell.document.Block.Chart.Value;
 
 class ChartRangeTest {
     @Test
@@ -20,6 +19,6 @@ class ChartRangeTest {
 
     @Test
     void aRangeGoesUpwards() {
-        assertThrows(IllegalArgumentException.class, () -> new Value.Range(BigDecimal.TWO, BigDecimal.ONE, "2–1"));
+        assertThrows(IllegalArgumentException.class, () -> new ChartValue.Range(BigDecimal.TWO, BigDecimal.ONE, "2–1"));
     }
 }

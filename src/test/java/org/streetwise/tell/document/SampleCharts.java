@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.streetwise.tell.document.Block.Chart;
 import org.streetwise.tell.document.Block.Chart.Row;
-import org.streetwise.tell.document.Block.Chart.Value;
 import org.streetwise.tell.document.Block.Numbering;
 
 /// Charts with all that a chart may have.
@@ -117,21 +116,21 @@ public final class SampleCharts {
         return new Row(name, Arrays.stream(values).map(SampleCharts::value).toList());
     }
 
-    private static Value value(String text) {
+    private static ChartValue value(String text) {
         Matcher range = RANGE.matcher(text);
         if (range.matches()) {
-            return new Value.Range(decimal(range.group(1)), decimal(range.group(2)), text);
+            return new ChartValue.Range(decimal(range.group(1)), decimal(range.group(2)), text);
         }
         Matcher bound = UP_TO.matcher(text);
         if (bound.matches()) {
-            return new Value.UpTo(decimal(bound.group(1)), text);
+            return new ChartValue.UpTo(decimal(bound.group(1)), text);
         }
         Matcher known = KNOWN.matcher(text);
-        return known.matches() ? new Value.Known(decimal(known.group(1)), text) : new Value.Absent(text);
+        return known.matches() ? new ChartValue.Known(decimal(known.group(1)), text) : new ChartValue.Absent(text);
     }
 
-    public static Value.Known known(String dutch) {
-        return new Value.Known(decimal(dutch), dutch);
+    public static ChartValue.Known known(String dutch) {
+        return new ChartValue.Known(decimal(dutch), dutch);
     }
 
     private static BigDecimal decimal(String dutch) {

@@ -128,14 +128,13 @@ public final class TreePrinter {
         blocks(chart.notes(), depth + 1);
     }
 
-    private static String value(Block.Chart.Value value) {
+    private static String value(ChartValue value) {
         return switch (value) {
-            case Block.Chart.Value.Known(var number, String text) -> number.toPlainString() + " \"" + text + "\"";
-            case Block.Chart.Value.Range(var lower, var upper, String text) ->
+            case ChartValue.Known(var number, String text) -> number.toPlainString() + " \"" + text + "\"";
+            case ChartValue.Range(var lower, var upper, String text) ->
                 lower.toPlainString() + " to " + upper.toPlainString() + " \"" + text + "\"";
-            case Block.Chart.Value.UpTo(var upper, String text) ->
-                "up to " + upper.toPlainString() + " \"" + text + "\"";
-            case Block.Chart.Value.Absent(String text) -> "(" + text + ")";
+            case ChartValue.UpTo(var upper, String text) -> "up to " + upper.toPlainString() + " \"" + text + "\"";
+            case ChartValue.Absent(String text) -> "(" + text + ")";
         };
     }
 

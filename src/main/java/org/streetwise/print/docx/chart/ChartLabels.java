@@ -8,7 +8,7 @@ import org.streetwise.print.chart.ChartPlan;
 import org.streetwise.print.chart.ValueExtent;
 import org.streetwise.print.docx.part.WordLanguage;
 import org.streetwise.print.docx.part.Xml;
-import org.streetwise.tell.document.Block.Chart.Value;
+import org.streetwise.tell.document.ChartValue;
 
 /// The numbers beside the bars of a series (ECMA-376 §21.2.2.49). Word formats plain numbers itself. Where words
 /// qualify a number, or a range has two, the label is the text that the author wrote.
@@ -28,30 +28,30 @@ final class ChartLabels {
     }
 
     /// @param values the series' values, one for each row
-    void write(List<Value> values) {
+    void write(List<ChartValue> values) {
         int usual = values.stream()
-                .filter(Value.Known.class::isInstance)
-                .map(value -> decimals(((Value.Known) value).number()))
+                .filter(ChartValue.Known.class::isInstance)
+                .map(value -> decimals(((ChartValue.Known) value).number()))
                 .findFirst()
                 .orElse(0);
         xml.open("c:dLbls");
         for (int row = 0; row < values.size(); row++) {
             switch (values.get(row)) {
-                case Value.Known(var number, String text) when !text.equals(written(number)) -> text(row, text);
-                case Value.Known(var number, _)
+                case ChartValue.Known(var number, String text) when !text.equals(written(number)) -> text(row, text);
+                case ChartValue.Known(var number, _)
                 when decimals(number) != usual -> {
                     xml.open("c:dLbl");
                     value("c:idx", row);
                     number(decimals(number));
                     xml.close();
                 }
-                case Value.Known _, Value.Absent _ -> {}
-                case Value.Range range -> range(row, range);
-                case Value.UpTo(_, String text) -> text(row, text);
+                case ChartValue.Known _, ChartValue.Absent _ -> {}
+                case ChartValue.Range range -> range(row, range);
+                case ChartValue.UpTo(_, String text) -> text(row, text);
             }
         }
         number(usual);
-        if (values.stream().anyMatch(Value.Range.class::isInstance)) {
+        if (values.stream().anyMatch(ChartValue.Range.class::isInstance)) {
             noLeaders();
         }
         xml.close();
@@ -91,7 +91,7 @@ final class ChartLabels {
 
     /// Writes the label of a range. Programs put it at the bar's end; we move it to the line's end, by a share of the
     /// chart's width (ECMA-376 §21.2.2.88).
-    private void range(int row, Value.Range range) {
+    private void range(int row, ChartValue.Range range) {
         ValueExtent reach = ValueExtent.of(range).orElseThrow();
         double bar = plan.scale().x(reach.bar().doubleValue(), plan.plot());
         double end = plan.scale().x(reach.end().doubleValue(), plan.plot());

@@ -9,7 +9,7 @@ import org.streetwise.print.chart.Tile;
 import org.streetwise.print.chart.ValueExtent;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.tell.document.Block.Chart;
-import org.streetwise.tell.document.Block.Chart.Value;
+import org.streetwise.tell.document.ChartValue;
 
 /// One series of a native chart, with the number beside each bar (ECMA-376 §21.2.2.170).
 final class ChartSeries {
@@ -27,7 +27,7 @@ final class ChartSeries {
 
     void write(int series) {
         int rows = chart.rows().size();
-        List<Value> values = values(series);
+        List<ChartValue> values = values(series);
         xml.open("c:ser");
         value("c:idx", series);
         value("c:order", series);
@@ -39,7 +39,7 @@ final class ChartSeries {
         fill(Tile.of(series));
         value("c:invertIfNegative", 0);
         for (int i = 0; i < rows; i++) {
-            if (values.get(i) instanceof Value.UpTo) {
+            if (values.get(i) instanceof ChartValue.UpTo) {
                 hollow(i, Tile.of(series));
             }
         }
@@ -59,11 +59,11 @@ final class ChartSeries {
         xml.close().close().close().close();
     }
 
-    private List<Value> values(int series) {
+    private List<ChartValue> values(int series) {
         return chart.rows().stream().map(row -> row.values().get(series)).toList();
     }
 
-    private static Map<Integer, BigDecimal> numbers(List<Value> values) {
+    private static Map<Integer, BigDecimal> numbers(List<ChartValue> values) {
         Map<Integer, BigDecimal> numbers = new TreeMap<>();
         for (int i = 0; i < values.size(); i++) {
             int row = i;

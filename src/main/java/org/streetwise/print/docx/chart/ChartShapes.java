@@ -9,7 +9,7 @@ import org.streetwise.print.chart.Tile;
 import org.streetwise.print.docx.part.Emus;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.tell.document.Block.Chart;
-import org.streetwise.tell.document.Block.Chart.Value;
+import org.streetwise.tell.document.ChartValue;
 
 /// Shapes over a chart for all that is not a bar (ECMA-376 §21.3). A native chart of horizontal bars can have neither a
 /// line across the bars nor words in place of a number.
@@ -33,16 +33,16 @@ final class ChartShapes {
         return chart.reference().isEmpty()
                 && chart.rows().stream()
                         .flatMap(row -> row.values().stream())
-                        .noneMatch(Value.Absent.class::isInstance);
+                        .noneMatch(ChartValue.Absent.class::isInstance);
     }
 
     void write(Xml xml) {
         ChartPart.root(xml, "c:userShapes");
         int id = 1;
         for (int row = 0; row < plan.rows().size(); row++) {
-            List<Value> values = chart.rows().get(row).values();
+            List<ChartValue> values = chart.rows().get(row).values();
             for (int series = 0; series < values.size(); series++) {
-                if (values.get(series) instanceof Value.Absent) {
+                if (values.get(series) instanceof ChartValue.Absent) {
                     String name = "Value " + (row + 1) + "." + (series + 1);
                     text(xml, ++id, name, plan.rows().get(row).values().get(series));
                 }

@@ -11,7 +11,7 @@ import org.streetwise.print.docx.part.Relationships;
 import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.docx.part.ZipParts;
 import org.streetwise.tell.document.Block.Chart;
-import org.streetwise.tell.document.Block.Chart.Value;
+import org.streetwise.tell.document.ChartValue;
 
 /// The workbook in which a reader edits a chart's numbers in Word (ECMA-376, SpreadsheetML). Names stand in the first
 /// column, each series in a column of its own, and then the far ends of ranges. An unknown value is an empty cell,
@@ -122,7 +122,7 @@ final class ChartWorkbook {
     }
 
     /// Opens a row, and writes its name and the numbers at which its bars end.
-    private static void open(Xml xml, int number, String name, List<? extends Value> values) {
+    private static void open(Xml xml, int number, String name, List<? extends ChartValue> values) {
         xml.open("row").attribute("r", number);
         text(xml, 0, number, name);
         for (int i = 0; i < values.size(); i++) {

@@ -14,6 +14,7 @@ import org.streetwise.print.docx.part.Xml;
 import org.streetwise.print.style.StyleName;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Block.Chart;
+import org.streetwise.tell.document.ChartValue;
 
 /// Writes charts, each above its caption. The chart itself is a part of its own.
 record ChartWriter(
@@ -88,7 +89,7 @@ record ChartWriter(
         return chart.alternative() + " " + String.join("; ", rows) + ".";
     }
 
-    private static String values(List<String> series, List<Chart.Value> values) {
+    private static String values(List<String> series, List<ChartValue> values) {
         if (series.size() == 1) {
             return values.getFirst().text();
         }

@@ -16,8 +16,8 @@ import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block.Chart;
 import org.streetwise.tell.document.Block.Chart.Reference;
 import org.streetwise.tell.document.Block.Chart.Row;
-import org.streetwise.tell.document.Block.Chart.Value;
 import org.streetwise.tell.document.ChartRange;
+import org.streetwise.tell.document.ChartValue;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.phrase.Filling;
@@ -70,7 +70,8 @@ final class FigureChart {
         }
         List<SelectedCase> cases = synthesis.cases();
         Optional<Reference> reference = country.map(number -> new Reference(
-                countryName(), new Value.Known(number.number(), figures.inTable(number, new TableNotes(sentences)))));
+                countryName(),
+                new ChartValue.Known(number.number(), figures.inTable(number, new TableNotes(sentences)))));
         ChartRange range = ChartRange.of(ChartRange.numbers(rows(cases, new TableNotes(sentences)), reference));
         int most = series.size() < Chart.MOST_SERIES ? MOST : MOST_OF_THREE;
         int parts = (cases.size() + most - 1) / most;
@@ -157,27 +158,30 @@ final class FigureChart {
         String remark = Figures.remark(figure.get(), indicator)
                 .map(each -> "\u00A0" + notes.letter(each))
                 .orElse("");
-        List<Value> values = new ArrayList<>();
+        List<ChartValue> values = new ArrayList<>();
         for (Series each : series) {
             Optional<Amount> amount = each.number().apply(figure.get());
             boolean untold = values.isEmpty() && amount.isEmpty();
-            values.add(untold ? new Value.Absent(figures.inTable(figure.get().value(), notes)) : value(amount, notes));
+            values.add(
+                    untold
+                            ? new ChartValue.Absent(figures.inTable(figure.get().value(), notes))
+                            : value(amount, notes));
         }
         return new Row(name + remark, values);
     }
 
-    private Value value(Optional<Amount> amount, TableNotes notes) {
+    private ChartValue value(Optional<Amount> amount, TableNotes notes) {
         return amount.map(known -> value(known, figures.inTable(known, notes)))
-                .orElseGet(() -> new Value.Absent(PlainText.of(notes.missing())));
+                .orElseGet(() -> new ChartValue.Absent(PlainText.of(notes.missing())));
     }
 
-    private static Value value(Amount amount, String text) {
+    private static ChartValue value(Amount amount, String text) {
         if (amount.precision().isUpperBound()) {
-            return new Value.UpTo(amount.number(), text);
+            return new ChartValue.UpTo(amount.number(), text);
         }
         return amount.upper()
-                .<Value>map(upper -> new Value.Range(amount.number(), upper, text))
-                .orElseGet(() -> new Value.Known(amount.number(), text));
+                .<ChartValue>map(upper -> new ChartValue.Range(amount.number(), upper, text))
+                .orElseGet(() -> new ChartValue.Known(amount.number(), text));
     }
 
     private List<Inline> caption(int part, int parts) {
