@@ -18,8 +18,8 @@ import org.streetwise.source.Span;
 /// The example that uses every field, with a word of its own in each text, and behind it something that texts may hold:
 /// a citation, a reference, a note, a term, a link, words in another language; which, hangs on a seed.
 final class MarkedProgramme {
-    /// Labels that are printed as they are; others are names, or words that sentences are made with.
-    private static final Set<String> LABELS = Set.of(
+    /// Labels that are printed as they are.
+    static final Set<String> LABELS = Set.of(
             "case.codes.note",
             "case.state.stage",
             "case.budget.purpose",
@@ -28,6 +28,49 @@ final class MarkedProgramme {
             "case.photos.credit",
             "case.quotes.speaker",
             "case.lessons.quotes.speaker");
+
+    /// Names, and words that sentences are made with.
+    static final Set<String> UNMARKED = Set.of(
+            "case.anonymous.inText",
+            "case.anonymous.municipality",
+            "case.anonymous.name",
+            "case.anonymous.where",
+            "case.contact.organisation",
+            "case.contact.role",
+            "case.country",
+            "case.figures.unit",
+            "case.inText",
+            "case.municipality",
+            "case.neighbourhood",
+            "case.photos.alt",
+            "case.region",
+            "case.state",
+            "case.where",
+            "list of indicators.indicators.label",
+            "list of indicators.indicators.source",
+            "list of indicators.indicators.unit",
+            "list of indicators.indicators.whole",
+            "list of strategies.strategies.inText",
+            "list of strategies.strategies.label",
+            "programme.audiences.inText",
+            "programme.audiences.label",
+            "programme.clients",
+            "programme.contributors",
+            "programme.countingUnit.many",
+            "programme.countingUnit.one",
+            "programme.designers",
+            "programme.editions.title",
+            "programme.editors",
+            "programme.glossary.term",
+            "programme.phases.inText",
+            "programme.phases.label",
+            "programme.photographers",
+            "programme.publishers",
+            "programme.shortTitle",
+            "programme.tags",
+            "programme.tasks.inText",
+            "programme.tasks.label",
+            "theme.inText");
 
     private static final List<String> INLINES = List.of(
             "[@terpsma-2019, p. NUMBER] [@netwerk-2020]",
