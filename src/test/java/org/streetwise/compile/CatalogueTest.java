@@ -40,7 +40,7 @@ class CatalogueTest {
                 .forEach(raised::add);
         Set<String> shown = new TreeSet<>();
         AnnotatedProgramme.all().stream().map(AnnotatedProgramme::number).forEach(shown::add);
-        assertEquals(raised, shown);
+        assertEquals(raised, shown, "each code needs a folder in src/test/corpus/diagnostics that provokes it");
     }
 
     @Test

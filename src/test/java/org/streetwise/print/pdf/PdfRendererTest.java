@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
+import org.streetwise.Golden;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
@@ -99,12 +98,7 @@ class PdfRendererTest {
                 List.of());
         Document document = document(chapter("Lessen", lesson), chapter("Cijfers", table));
         try (PdfReading reading = new PdfReading(SamplePdf.of(document))) {
-            String tree = reading.tree();
-            if (System.getProperty("accept") != null) {
-                Files.createDirectories(GOLDEN.getParent());
-                Files.writeString(GOLDEN, tree);
-            }
-            assertEquals(read(GOLDEN), tree);
+            Golden.check(GOLDEN, reading.tree());
         }
     }
 
@@ -153,14 +147,6 @@ class PdfRendererTest {
             assertTrue(tree.contains("TH Scope=Column ColSpan=2"), tree);
             assertTrue(tree.contains("TH Scope=Row ColSpan=3"), tree);
             assertTrue(tree.contains("TD ColSpan=3"), tree);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

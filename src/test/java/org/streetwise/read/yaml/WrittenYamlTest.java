@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.streetwise.Golden;
 
 /// YAML as people write it, and what is made of it: the files of `src/test/corpus/yaml`, each a row of `WrittenYaml`.
 /// With `-Daccept` they are rewritten with what is made of them now.
@@ -36,7 +37,7 @@ class WrittenYamlTest {
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             List<Path> sorted = files.sorted().toList();
-            if (System.getProperty("accept") != null && System.getenv("CI") == null) {
+            if (Golden.isAccepting()) {
                 for (Path file : sorted) {
                     StringBuilder now = new StringBuilder();
                     WrittenYaml.all(Files.readString(file))
