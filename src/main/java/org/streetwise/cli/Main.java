@@ -74,8 +74,14 @@ public final class Main {
         FontLibrary fonts = new FontLibrary();
         Hyphenation hyphenation = new Hyphenation();
         Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
-        renderers.put(Format.DOCX, new DocxRenderer(fonts, hyphenation));
-        renderers.put(Format.PDF, new PdfRenderer(fonts, hyphenation));
+        for (Format format : Format.values()) {
+            renderers.put(
+                    format,
+                    switch (format) {
+                        case DOCX -> new DocxRenderer(fonts, hyphenation);
+                        case PDF -> new PdfRenderer(fonts, hyphenation);
+                    });
+        }
         return new Compiler(renderers, fonts, hyphenation);
     }
 

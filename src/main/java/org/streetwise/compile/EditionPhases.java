@@ -105,7 +105,7 @@ final class EditionPhases {
         }
         FormatStyles styles = FormatStyles.of(
                 stylesheet.get(), edition.stylesheet().isPresent(), references.apply(edition), fonts.families());
-        boolean drawn = edition.formats().contains(Format.PDF);
+        boolean drawn = edition.formats().stream().anyMatch(EditionPhases::drawsText);
         // The typefaces of a reference document were checked when it was read.
         if (styles.house().isEmpty()) {
             Span place = edition.stylesheet().orElse(edition.template()).span();
@@ -202,6 +202,14 @@ final class EditionPhases {
                     Message.counted(
                             "not-printed.without-plain-text", lessons.size(), "edition", id, "lessons", numbers)));
         }
+    }
+
+    /// Whether we draw the letters of this format ourselves, and so need a glyph for each.
+    private static boolean drawsText(Format format) {
+        return switch (format) {
+            case PDF -> true;
+            case DOCX -> false;
+        };
     }
 
     private Instant date() {

@@ -48,7 +48,7 @@ record Proof(
     private RenderInput input(Format format, Instant timestamp) {
         return switch (format) {
             case DOCX -> {
-                PageMap pages = pagination(Format.DOCX).pageMap();
+                PageMap pages = wordPages().pageMap();
                 yield new RenderInput(document, styles.word(), pictures, pages, timestamp, styles.house());
             }
             // The renderer of PDF does the layout itself.
@@ -56,16 +56,16 @@ record Proof(
         };
     }
 
-    /// Lays the edition out for a format.
-    Pagination pagination(Format format) {
-        return switch (format) {
-            case DOCX ->
-                Paginator.forWord(document, styles.paged(), fonts, hyphenation, pictures)
-                        .paginate();
-            case PDF ->
-                Paginator.forPrint(document, styles.drawn(), fonts, hyphenation, pictures)
-                        .paginate();
-        };
+    /// Lays the edition out as Word will.
+    Pagination wordPages() {
+        return Paginator.forWord(document, styles.paged(), fonts, hyphenation, pictures)
+                .paginate();
+    }
+
+    /// Lays the edition out as its PDF is.
+    Pagination pdfPages() {
+        return Paginator.forPrint(document, styles.drawn(), fonts, hyphenation, pictures)
+                .paginate();
     }
 
     /// The date of the edition's files. A draft has the day on which it is made, without a time of day.

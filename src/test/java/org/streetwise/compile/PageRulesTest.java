@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Edition;
-import org.streetwise.know.model.Edition.Format;
 import org.streetwise.know.model.Programme;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
@@ -46,7 +45,7 @@ class PageRulesTest {
                             FONTS,
                             HYPHENATION,
                             pictures,
-                            proof.pagination(Format.PDF).pageMap())
+                            proof.pdfPages().pageMap())
                     .forEach(mark -> marks.add(edition.id().value() + ", " + mark));
         }
         assertEquals("", String.join("\n", marks));

@@ -84,8 +84,8 @@ record Printed(NumberedDocument document, PageMap docxPages, PageMap pdfPages, b
         }
         return new Printed(
                 proof.document(),
-                proof.pagination(Format.DOCX).pageMap(),
-                proof.pagination(Format.PDF).pageMap(),
+                proof.wordPages().pageMap(),
+                proof.pdfPages().pageMap(),
                 files.get(Format.DOCX),
                 files.get(Format.PDF));
     }

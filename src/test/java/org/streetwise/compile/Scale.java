@@ -50,9 +50,8 @@ final class Scale {
                 .orElseThrow();
         tell("know and tell");
         Proof proof = manuscript.proof(FONTS, HYPHENATION, new ProgrammePictures(workspace, diagnostics));
-        for (Format format : Format.values()) {
-            tell("lay out " + proof.pagination(format).pages() + " pages for " + format);
-        }
+        tell("lay out " + proof.wordPages().pages() + " pages for Word");
+        tell("lay out " + proof.pdfPages().pages() + " pages for PDF");
         Map<Format, Renderer> renderers = new LinkedHashMap<>();
         renderers.put(Format.DOCX, new DocxRenderer(FONTS, HYPHENATION));
         renderers.put(Format.PDF, new PdfRenderer(FONTS, HYPHENATION));

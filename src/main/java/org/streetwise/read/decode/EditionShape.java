@@ -1,5 +1,6 @@
 package org.streetwise.read.decode;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,9 @@ import org.streetwise.source.Spanned;
 /// One publication to be made of the programme.
 final class EditionShape {
     private static final String TEMPLATE_NAME = "report";
-    private static final List<Edition.Format> ALL = List.of(Edition.Format.values());
+    private static final List<Edition.Format> DEFAULT_FORMATS = Arrays.stream(Edition.Format.values())
+            .filter(EditionShape::isDefault)
+            .toList();
 
     /// An edition that may still lack its language.
     record Draft(
@@ -87,7 +90,7 @@ final class EditionShape {
                     "The kinds of file that it comes out as; all without.")
             .example("[docx, pdf]")
             .insteadOf("formaat", "formaten", "format")
-            .orElse(ALL);
+            .orElse(DEFAULT_FORMATS);
     private static final Field<Optional<Spanned<String>>> STYLESHEET = Field.of(
                     "stylesheet", Types.placed(Types.text()), "The stylesheet by its name; the template's own without.")
             .example("sober")
@@ -241,6 +244,13 @@ final class EditionShape {
                 .orElse(List.of());
     }
 
+    /// Whether an edition comes out in this format if it does not say in which.
+    private static boolean isDefault(Edition.Format format) {
+        return switch (format) {
+            case DOCX, PDF -> true;
+        };
+    }
+
     /// The edition of a programme that declares none.
     static Draft standard(Span place) {
         return new Draft(
@@ -249,7 +259,7 @@ final class EditionShape {
                 new Spanned<>(TEMPLATE_NAME, place),
                 Optional.empty(),
                 Edition.Select.all(),
-                ALL,
+                DEFAULT_FORMATS,
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
