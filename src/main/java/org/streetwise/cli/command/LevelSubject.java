@@ -16,7 +16,7 @@ final class LevelSubject {
 
     private LevelSubject() {}
 
-    /// @throws WrongWord if nothing has that name, or if its level is fixed
+    /// @throws InvalidOptionValue if nothing has that name, or if its level is fixed
     static Levels.Subject of(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case WARNINGS -> new Levels.Every(Severity.WARNING);
