@@ -2,7 +2,7 @@ package org.streetwise.diagnostic;
 
 import java.util.regex.Pattern;
 
-/// Keeps what is said to a length that is read: messages quote what authors wrote, which may fill a book.
+/// Shortens messages, since they quote what authors wrote, which may fill a book.
 final class Brevity {
     private static final int SHORT = 200;
     private static final int LONGEST = 400;
@@ -10,7 +10,7 @@ final class Brevity {
 
     private Brevity() {}
 
-    /// The text, with `…` in place of the end of long quotations where it is long.
+    /// The text. If it is long, the ends of its long quotations are replaced by `…`.
     static String of(String text) {
         if (text.length() <= SHORT) {
             return text;

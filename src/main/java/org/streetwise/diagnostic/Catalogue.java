@@ -39,7 +39,7 @@ final class Catalogue {
         return new Catalogue(sentences);
     }
 
-    /// The names of all sentences.
+    /// The keys of all sentences.
     Set<String> keys() {
         return new TreeSet<>(sentences.stringPropertyNames());
     }
@@ -51,7 +51,7 @@ final class Catalogue {
 
     /// A message in this language.
     ///
-    /// @throws IllegalStateException where the catalogue lacks the sentence, or the message one of its slots
+    /// @throws IllegalStateException if the catalogue lacks the sentence, or the message lacks one of its slots
     String words(Message message) {
         return switch (message) {
             case Message.Verbatim(String text) -> text;

@@ -9,12 +9,12 @@ import org.streetwise.source.Span;
 /// One thing to say about the source.
 ///
 /// @param code what kind of fault
-/// @param severity the code's own, or as a flag sets it
-/// @param message says what is, stands alone: lowercase, no final period, `backticks` round names
+/// @param severity the code's own, or the one that a flag sets
+/// @param message says what is wrong and makes sense alone: lowercase, no final full stop, names in `backticks`
 /// @param primary the smallest place that is at fault
-/// @param related further places that explain it
+/// @param related other places that explain it
 /// @param hints what to write instead, most likely first
-/// @param edits changes that together do what the first hint says; empty where only the author can know
+/// @param edits changes that together do what the first hint says; empty if only the author can know them
 public record Diagnostic(
         Code code,
         Severity severity,
@@ -35,36 +35,36 @@ public record Diagnostic(
         edits = List.copyOf(edits);
     }
 
-    /// A diagnostic with the code's own severity and nothing but its place.
+    /// A diagnostic with the code's own severity and no more than its place.
     public static Diagnostic of(Code code, Span place, Message message) {
         return new Diagnostic(
                 code, code.severity(), message, new Label(place, Optional.empty()), List.of(), List.of(), List.of());
     }
 
-    /// The same with words at the primary place.
+    /// A copy with words at the primary place.
     public Diagnostic labelled(Message text) {
         return new Diagnostic(
                 code, severity, message, new Label(primary.span(), Optional.of(text)), related, hints, edits);
     }
 
-    /// The same with one more place.
+    /// A copy with one more place.
     public Diagnostic related(Span place, Message text) {
         return new Diagnostic(
                 code, severity, message, primary, with(related, new Label(place, Optional.of(text))), hints, edits);
     }
 
-    /// The same with one more hint.
+    /// A copy with one more hint.
     public Diagnostic hint(Message hint) {
         return new Diagnostic(code, severity, message, primary, related, with(hints, hint), edits);
     }
 
-    /// The same with one more change that belongs to what the first hint says.
+    /// A copy with one more change that the first hint asks for.
     public Diagnostic edit(Span span, String replacement) {
         return new Diagnostic(
                 code, severity, message, primary, related, hints, with(edits, new Edit(span, replacement)));
     }
 
-    /// The same at another severity.
+    /// A copy with another severity.
     public Diagnostic at(Severity other) {
         return new Diagnostic(code, other, message, primary, related, hints, edits);
     }

@@ -8,21 +8,21 @@ import java.util.TreeSet;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
-/// Collects what the phases have to say, sorted by file, offset and code, each thing once. Of a file with very many
-/// faults only the first are kept, and one more says that there are others. Phases may report from several threads.
+/// Collects the diagnostics of all phases, sorted by file, offset and code, each once. If a file has very many faults,
+/// only the first are kept, and one more diagnostic says that there are others. Phases may report from several threads.
 public final class Diagnostics {
-    /// Nobody reads more about one file, and a hostile one could provoke millions.
+    /// Nobody reads more about one file, and a hostile file could provoke millions.
     private static final int MOST_OF_A_FILE = 500;
 
     private static final Message MORE = Message.of("source-limit.more-faults", "limit", MOST_OF_A_FILE);
 
     private final Map<SourceId, TreeSet<Diagnostic>> kept = new TreeMap<>();
-    /// The worst that is not kept of a file.
+    /// For each file, the worst diagnostic that is not kept.
     private final Map<SourceId, Severity> dropped = new TreeMap<>();
 
     private boolean errors;
 
-    /// Takes one more.
+    /// Adds a diagnostic.
     public synchronized void report(Diagnostic diagnostic) {
         SourceId file = diagnostic.primary().span().source();
         if (diagnostic.message().equals(MORE)) {
@@ -42,7 +42,7 @@ public final class Diagnostics {
         errors |= severity == Severity.ERROR;
     }
 
-    /// All that is kept so far, in order.
+    /// All diagnostics kept so far, in order.
     public synchronized List<Diagnostic> all() {
         List<Diagnostic> all = new ArrayList<>();
         kept.forEach((file, ofFile) -> {
@@ -55,7 +55,7 @@ public final class Diagnostics {
         return List.copyOf(all);
     }
 
-    /// Whether anything so far forbids writing an edition.
+    /// Whether any of them so far forbids writing an edition.
     public synchronized boolean hasErrors() {
         return errors;
     }

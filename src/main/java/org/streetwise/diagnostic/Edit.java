@@ -2,7 +2,7 @@ package org.streetwise.diagnostic;
 
 import org.streetwise.source.Span;
 
-/// A change of the source that mends a fault, for editors to offer.
+/// A change to the source that mends a fault. Text editors can offer it.
 ///
-/// @param span what is replaced; a point where something is put in
+/// @param span what is replaced; empty if something is inserted
 public record Edit(Span span, String replacement) {}

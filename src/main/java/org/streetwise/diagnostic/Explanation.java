@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// What there is to say about a code at length.
+/// The page that explains a code.
 ///
 /// @param title what is wrong, without a full stop: `A theme that does not exist`
-/// @param text the whole page in Markdown: the title as its heading, what the fault is, and under the headings `Wrong`
-///     and `Mended` an example
+/// @param text the whole page in Markdown: the title as its heading, what the fault is, and an example under the
+///     headings `Wrong` and `Mended`
 public record Explanation(String title, String text) {
     private static final String HEADING = "# ";
 
@@ -23,7 +23,7 @@ public record Explanation(String title, String text) {
         return new Explanation(first.substring(HEADING.length()), text);
     }
 
-    /// What the fault is: the page's first paragraph, on one line.
+    /// What the fault is: the page's first paragraph as one line.
     public String lead() {
         return text.substring(text.indexOf("\n\n")).strip().split("\n\n", 2)[0].replace('\n', ' ');
     }

@@ -3,8 +3,7 @@ package org.streetwise.diagnostic;
 import java.util.List;
 import java.util.Optional;
 
-/// How bad diagnostics are where somebody says otherwise than their codes. Of several changes the last that concerns a
-/// diagnostic holds; errors stay errors.
+/// Changes to the severity of diagnostics. If several concern a diagnostic, the last one holds. Errors stay errors.
 ///
 /// ```java
 /// // All warnings forbid publishing, but quotes without consent do not.
@@ -13,25 +12,25 @@ import java.util.Optional;
 ///         new Change(new Only(QUOTE_WITHOUT_CONSENT), Level.WARN)))
 /// ```
 ///
-/// @param changes in the order in which they are said
+/// @param changes in the order of the command line
 public record Levels(List<Change> changes) {
-    /// The codes' own.
+    /// Leaves each diagnostic at its code's severity.
     public static final Levels OWN = new Levels(List.of());
 
     public Levels {
         changes = List.copyOf(changes);
     }
 
-    /// @param subject what it concerns
-    /// @param level what becomes of it
+    /// @param subject which diagnostics it concerns
+    /// @param level what becomes of them
     public record Change(Subject subject, Level level) {}
 
-    /// What a change concerns.
+    /// Which diagnostics a change concerns.
     public sealed interface Subject {}
 
     /// Diagnostics with one code.
     public record Only(Code code) implements Subject {
-        /// @throws IllegalArgumentException where the code's level is fixed
+        /// @throws IllegalArgumentException if the code's level is fixed
         public Only {
             if (!isFree(code)) {
                 throw new IllegalArgumentException(code + " is an error");
@@ -39,7 +38,7 @@ public record Levels(List<Change> changes) {
         }
     }
 
-    /// Diagnostics that so far are of one severity.
+    /// All diagnostics that have one severity so far.
     public record Every(Severity severity) implements Subject {}
 
     /// What can become of a diagnostic.
@@ -48,16 +47,16 @@ public record Levels(List<Change> changes) {
         DENY,
         /// It is a warning.
         WARN,
-        /// Nothing is said of it.
+        /// It is not reported.
         ALLOW
     }
 
-    /// Whether a code's level can be changed: not where nothing could be published with its faults.
+    /// Whether a code's level can be changed. It can't if nothing could be published with such a fault.
     public static boolean isFree(Code code) {
         return code.severity() != Severity.ERROR;
     }
 
-    /// The diagnostics as they are to be told, in their order.
+    /// The diagnostics to report, at their new severities and in their order.
     public List<Diagnostic> applied(List<Diagnostic> diagnostics) {
         return changes.isEmpty()
                 ? diagnostics

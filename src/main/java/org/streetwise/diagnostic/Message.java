@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What is said to an author, apart from the language it is said in. The phases know the facts and name a sentence of
-/// the catalogue; its words stand in `messages.properties` beside the pages of the codes:
+/// What is said to an author, in whatever language. The phases know the facts and name a sentence of the catalogue. Its
+/// words are in `messages.properties`, beside the pages that explain codes:
 ///
 /// ```
 /// Message.of("unknown-theme", "id", "wonen")        // unknown theme `{id}`
@@ -15,17 +15,17 @@ public sealed interface Message {
     /// A sentence of the catalogue.
     ///
     /// @param key the sentence's name in the catalogue
-    /// @param slots what stands for each `{name}` in it
+    /// @param slots what replaces each `{name}` in it
     record Sentence(String key, Map<String, Message> slots) implements Message {
         public Sentence {
             slots = Map.copyOf(slots);
         }
     }
 
-    /// Words that are nobody's to translate: what an author wrote, a path, a number, what another program said.
+    /// Words that must not be translated: what an author wrote, a path, a number, another program's message.
     record Verbatim(String text) implements Message {}
 
-    /// Several things in a row.
+    /// Several things in a row, such as `a, b and c`.
     ///
     /// @param join the pattern that joins `{before}` and `{last}`, by its name in the catalogue; all but the last two
     ///     are joined by commas
@@ -37,8 +37,8 @@ public sealed interface Message {
 
     /// A sentence of the catalogue.
     ///
-    /// @param slots by turns the name of a slot and what stands there: another message, or a value that is printed as
-    ///     it is
+    /// @param slots by turns the name of a slot and what replaces it: another message, or a value that is printed as it
+    ///     is
     static Message of(String key, Object... slots) {
         Map<String, Message> named = new LinkedHashMap<>();
         for (int i = 0; i < slots.length; i += 2) {
@@ -60,22 +60,22 @@ public sealed interface Message {
         return new Verbatim(text);
     }
 
-    /// All of several: `a, b and c`.
+    /// All of them: `a, b and c`.
     static Message all(Collection<?> items) {
         return new Row(items.stream().map(Message::part).toList(), "row.all");
     }
 
-    /// One of several: `a, b or c`.
+    /// One of them: `a, b or c`.
     static Message oneOf(Collection<?> items) {
         return new Row(items.stream().map(Message::part).toList(), "row.one-of");
     }
 
-    /// Several, joined by commas alone: `a, b, c`.
+    /// All of them, joined by commas only: `a, b, c`.
     static Message row(Collection<?> items) {
         return new Row(items.stream().map(Message::part).toList(), "row.plain");
     }
 
-    /// The words, long quotations cut.
+    /// The words, with long quotations cut short.
     default String english() {
         return Brevity.of(Catalogue.ENGLISH.words(this));
     }

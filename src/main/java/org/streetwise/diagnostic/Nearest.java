@@ -4,19 +4,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds what an author likely meant by a word that is none of those allowed.
+/// Guesses what an author meant by a word that is not allowed.
 public final class Nearest {
-    /// More slips than these make another word, however long it is.
+    /// With more slips than these it is another word, however long it is.
     private static final int MOST_SLIPS = 3;
 
-    /// Fewer letters are the beginning of too much.
+    /// Too many words begin with fewer letters than these.
     private static final int SHORTEST_BEGINNING = 4;
 
     private Nearest() {}
 
-    /// The candidate that takes the fewest slips (a letter added, left out, replaced, or two swapped) to become the
-    /// word; none where even the best takes more than a third of the word's letters, or more than three. Of equals the
-    /// first in the candidates' order wins. Failing that, the only one that goes on where the word ends.
+    /// The candidate that becomes the word by the fewest slips: a letter added, left out or replaced, or two swapped.
+    /// None if even the best needs more than three, or more than a third of the word's letters. Among equals, the first
+    /// wins. If none is near enough, it is the only candidate that begins with the word.
     public static Optional<String> to(String word, Collection<String> candidates) {
         String best = null;
         int fewest = Math.clamp(word.length() / 3, 1, MOST_SLIPS) + 1;

@@ -1,10 +1,10 @@
 package org.streetwise.diagnostic;
 
-/// How bad a diagnostic is; the order is from the worst to the least.
+/// How bad a diagnostic is, the worst first.
 public enum Severity {
-    /// No edition is written.
+    /// Forbids writing an edition.
     ERROR,
-    /// The edition is written; something in it is likely not what the author wants.
+    /// The edition is written, but something in it is probably not what the author wants.
     WARNING,
     /// Worth knowing.
     NOTE

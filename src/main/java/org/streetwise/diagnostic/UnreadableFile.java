@@ -3,7 +3,7 @@ package org.streetwise.diagnostic;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
-/// Says of a file, whether text or image, that it can't be had.
+/// Reports that a file, a text or an image, can't be read.
 public final class UnreadableFile {
     private UnreadableFile() {}
 
