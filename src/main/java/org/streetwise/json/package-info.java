@@ -1,2 +1,2 @@
-/// Writes JSON (RFC 8259). It does not read JSON.
+/// Writes JSON (RFC 8259) from a small tree of values. It does not read JSON. Begin with [Json].
 package org.streetwise.json;

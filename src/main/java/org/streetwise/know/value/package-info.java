@@ -1,2 +1,7 @@
-/// The values that cases and lessons are made of: ids, dates, figures, quotes. They know nothing of who may read them.
+/// The values that cases and lessons are made of: ids, dates, figures, quotes. They don't know who may read them.
+///
+/// Most are small records that check what they hold. Begin with three that all others use: [Id],
+/// [org.streetwise.know.prose.Prose] for texts, and [AuthoredText], the list of all fields whose words may reach a
+/// reader. A record passes its texts to a [TextReader] field by field. Everything that looks through texts, for
+/// citations, names or what is printed, uses this, so that no field can be forgotten.
 package org.streetwise.know.value;
