@@ -26,7 +26,7 @@ class DiagnosticsTest {
         assertEquals(501, all.size());
         assertEquals(Severity.ERROR, all.getFirst().severity(), "an error that is not told still is one");
         assertEquals(
-                "this file has more than 500 faults; the first are told",
+                "this file has more than 500 faults; only the first are shown",
                 all.getFirst().message().english());
         assertEquals(1, all.get(1).primary().span().start());
         assertTrue(diagnostics.hasErrors());

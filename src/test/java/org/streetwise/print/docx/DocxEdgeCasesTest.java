@@ -40,7 +40,7 @@ class DocxEdgeCasesTest {
                 new Span(ORIGIN.source(), 102, 103),
                 diagnostics.all().getFirst().primary().span());
         assertEquals(
-                "the character U+0007 can't stand in a Word file",
+                "a Word file can't contain the character U+0007",
                 diagnostics.all().getFirst().message().english());
     }
 

@@ -43,7 +43,7 @@ class FileBytesTest {
             archive[i] = (byte) (i % 5 == 0 ? 0 : i * 37);
         }
         assertEquals(Optional.empty(), read(archive));
-        assertEquals(List.of("this file is no text"), messages());
+        assertEquals(List.of("this is not a text file"), messages());
     }
 
     @Test
