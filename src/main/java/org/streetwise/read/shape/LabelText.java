@@ -71,7 +71,9 @@ public record LabelText(boolean demanded) implements Type<String> {
         Languages languages = context.languages();
         Optional<String> written = in(languages.written(), texts);
         if (written.isEmpty()) {
-            return context.wrong(mapping, Message.of("noun.text-in-language", "language", languages.written()));
+            Message message = Message.of(
+                    "wrong-value.other-languages", "field", context.named(), "language", languages.written());
+            return context.broken(mapping, Diagnostic.of(Code.WRONG_VALUE, mapping.span(), message));
         }
         Optional<String> wanted = in(languages.wanted(), texts);
         if (demanded && wanted.isEmpty() && languages.differ()) {

@@ -277,7 +277,7 @@ class ProgrammeReaderTest {
         assertEquals(
                 List.of(
                         "MISSING_FIELD this lesson has no `title`",
-                        "UNKNOWN_CHOICE `evidence` wants `none`, `story`, `several`, `figures` or `evaluated`, but `verhaal` is none"),
+                        "UNKNOWN_CHOICE `evidence` takes `none`, `story`, `several`, `figures` or `evaluated`, not `verhaal`"),
                 faults());
     }
 

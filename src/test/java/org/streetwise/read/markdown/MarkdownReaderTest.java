@@ -197,7 +197,7 @@ class MarkdownReaderTest {
     void wordsOnTheLineThatBeginsCodeAreReported() {
         prose("``` json\n{}\n```\n\n~~~ Wat wij zagen\nveel\n~~~\n");
         assertEquals(List.of("17..34"), faults());
-        assertEquals(List.of("`Wat wij zagen` stands on the line that begins code, and is not printed"), messages());
+        assertEquals(List.of("`Wat wij zagen` is not printed, because it is on the line that begins a code block"), messages());
     }
 
     @Test

@@ -77,7 +77,7 @@ class DecoderTest {
     @Test
     void aNameThatACommaCutOffIsReported() {
         decode("street: S\nmeters: {water: 12,5, gas: , light}\n");
-        assertEquals(List.of("`5` stands here without a value", "`light` stands here without a value"), faults());
+        assertEquals(List.of("`5` has no value here", "`light` has no value here"), faults());
     }
 
     @Test
@@ -97,8 +97,8 @@ class DecoderTest {
         assertEquals(3, house.rooms());
         assertEquals(
                 List.of(
-                        "`rent` wants a number, but `hoog` is none",
-                        "`rooms` wants a whole number from 1 to 20, but `21` is none"),
+                        "`rent` takes a number, not `hoog`",
+                        "`rooms` takes a whole number from 1 to 20, not `21`"),
                 faults());
     }
 
@@ -117,7 +117,7 @@ class DecoderTest {
     @Test
     void aFileThatIsNoRecordIsReportedAsAWhole() {
         assertTrue(decode("- a\n").isEmpty());
-        assertEquals(List.of("this file wants the fields of a house, but a list stands here"), faults());
+        assertEquals(List.of("this file takes the fields of a house, not a list"), faults());
     }
 
     @Test

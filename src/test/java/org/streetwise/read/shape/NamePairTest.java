@@ -20,7 +20,7 @@ class NamePairTest {
     private static final Field<List<Pair>> PARTNERS = Field.of(
                     "partners",
                     Types.list(Types.namePair(
-                            Message.verbatim("an organisation"), Message.verbatim("its role"), Pair::new)),
+                            Message.verbatim("an organisation"), Message.verbatim("role"), Pair::new)),
                     "Who helps.")
             .orElse(List.of());
     private static final Shape<List<Pair>> SHAPE =
