@@ -201,7 +201,7 @@ class BuildCommandTest {
                     3 │   - id: rapport
                       │         ^^^^^^^ so this edition is left as it was
                       = hint: `--force` replaces it and loses the edits
-                      = hint: `-o FOLDER` writes elsewhere
+                      = hint: `-o FOLDER` writes to another folder
                       = more: streetwise explain SW0602
 
                     1 error

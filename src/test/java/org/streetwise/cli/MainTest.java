@@ -142,7 +142,7 @@ class MainTest {
               = more: streetwise explain SW0701
             """, session.run("check", "lessen").err());
         assertEquals("""
-            error[SW0701]: `lessen/Streetwise.yaml` is no programme
+            error[SW0701]: `lessen/Streetwise.yaml` is not a programme
               = hint: name the programme's folder or its `streetwise.yml`
               = more: streetwise explain SW0701
             """, session.run("check", "lessen/Streetwise.yaml").err());

@@ -68,7 +68,7 @@ class ProgrammePicturesTest {
         assertEquals(List.of(), messages());
 
         assertFalse(pictures.image(PLEIN).isPresent());
-        assertEquals(List.of("the image `images/plein.png` is damaged: it can't be read to its end"), messages());
+        assertEquals(List.of("the image `images/plein.png` is damaged: it can't be read to the end"), messages());
     }
 
     /// Other data in its first chunk of pixels, whose checksum is right.

@@ -144,7 +144,7 @@ public final class HouseReader {
             diagnostics.report(Diagnostic.of(
                             Code.HOUSE_STYLES_MISSING,
                             file.span(),
-                            Message.of("house-styles-missing", "path", path, "styles", styles))
+                            Message.counted("house-styles-missing", missing.size(), "path", path, "styles", styles))
                     .hint(Message.of("house-styles-missing.hint.use")));
         }
         if (!leftBehind.unseen().isEmpty()) {

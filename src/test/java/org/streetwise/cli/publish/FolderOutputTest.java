@@ -132,7 +132,7 @@ class FolderOutputTest {
         Files.writeString(out.resolve("rapport.docx"), "mine");
 
         assertEquals(
-                List.of("`out/rapport.docx` stands there, but not by a build of ours"),
+                List.of("`out/rapport.docx` exists, but streetwise did not write it"),
                 facts(publish(Editions.of("rapport", "new", "new"))));
         assertEquals(List.of("rapport.docx"), Session.names(out));
 
@@ -146,7 +146,7 @@ class FolderOutputTest {
         Files.writeString(out.resolve("rapport.manifest.json"), "{\"name\": \"web app\"}");
 
         assertEquals(
-                List.of("`out/rapport.manifest.json` stands there, but is no manifest of ours"),
+                List.of("`out/rapport.manifest.json` exists, but is not a manifest of streetwise"),
                 facts(publish(Editions.of("rapport", "new", "new"))));
         assertEquals("{\"name\": \"web app\"}", text("rapport.manifest.json"));
 

@@ -101,7 +101,7 @@ class LintsTest {
                   - {id: d, term: Warmtenet, text: Een net.}
                 """);
         assertEquals(
-                List.of("no text has the term `d`"),
+                List.of("no text uses the term `d`"),
                 linted.withLesson(
                                 "Wie koppelkansen ziet, komt verder dan wie wacht",
                                 "happened: Aan de STRAATTAFEL kwam het [verrekenen](term:c) ter sprake.")

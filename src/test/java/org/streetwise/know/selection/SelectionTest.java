@@ -335,7 +335,7 @@ class SelectionTest {
                 .corpus(diagnostics);
 
         assertEquals(
-                List.of("two lessons keep the number 7"),
+                List.of("two lessons ask for the number 7"),
                 diagnostics.all().stream().map(each -> each.message().english()).toList());
     }
 

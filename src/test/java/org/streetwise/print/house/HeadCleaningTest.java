@@ -59,7 +59,7 @@ class HeadCleaningTest {
                         + run("hier") + "</w:moveTo></w:p>");
 
         assertEquals(List.of("Nieuwhier"), paragraphs(head));
-        assertEquals(List.of("its tracked changes (as if accepted)"), unseen());
+        assertEquals(List.of("its tracked changes (treated as accepted)"), unseen());
     }
 
     @Test
@@ -104,7 +104,7 @@ class HeadCleaningTest {
 
         assertEquals(List.of("Wonen", "Energie", ""), paragraphs(head));
         assertEquals(0, head.all("w:sdt").count());
-        assertEquals(List.of("its content controls (what they show stays)"), unseen());
+        assertEquals(List.of("its content controls (their contents stay)"), unseen());
     }
 
     @Test
@@ -132,7 +132,7 @@ class HeadCleaningTest {
         assertEquals(1, head.all("w:txbxContent").count());
         assertEquals("buiten", words(head));
         assertEquals(
-                List.of("a box of text within another"),
+                List.of("a text box inside another"),
                 leftBehind.seen().stream().map(seen -> seen.thing().english()).toList());
     }
 

@@ -152,14 +152,14 @@ class HouseReaderTest {
 
         assertEquals(
                 List.of(
-                        "SW0712 the reference document `huis.docx` has no style `Subtitle`, `heading 4`, `Quote`, `caption`,"
+                        "SW0712 the reference document `huis.docx` lacks the styles `Subtitle`, `heading 4`, `Quote`, `caption`,"
                                 + " `List Number`, `footnote text`, `toc 2` and `toc 3`",
-                        "SW0713 of the reference document `huis.docx` the publication takes over all but its macros, the"
-                                + " typefaces inside it, its tracked changes (as if accepted) and its content controls"
-                                + " (what they show stays)",
-                        "SW0713 the heads and feet of the reference document `huis.docx` hold a picture that is only"
+                        "SW0713 the headers and footers of the reference document `huis.docx` contain a picture that is only"
                                 + " linked to",
-                        "SW0713 the heads and feet of the reference document `huis.docx` hold an object of another program"),
+                        "SW0713 the headers and footers of the reference document `huis.docx` contain an object from another program",
+                        "SW0713 the publication uses everything in the reference document `huis.docx` except its macros,"
+                                + " its embedded typefaces, its tracked changes (treated as accepted) and its content controls"
+                                + " (their contents stay)"),
                 diagnostics.all().stream()
                         .map(each -> each.code().number() + " " + each.message().english())
                         .sorted()
@@ -174,8 +174,7 @@ class HouseReaderTest {
         read(SampleHouse.municipality().with("word/header2.xml", head));
 
         assertEquals(
-                List.of(
-                        "it is left out; put a PNG or JPEG in its place, or the text that it holds in a line of its own"),
+                List.of("it is left out; put a PNG or JPEG in its place, or put its text in a line of its own"),
                 diagnostics.all().stream()
                         .filter(each ->
                                 each.message().english().endsWith("a drawing of the kind that Word made before 2010"))
@@ -185,15 +184,15 @@ class HouseReaderTest {
 
     @Test
     void otherFilesAreToldForWhatTheyAre() {
-        assertEquals("is no Word file", refused("Beste collega".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("is not a Word file", refused("Beste collega".getBytes(StandardCharsets.UTF_8)));
         assertEquals("is empty", refused(new byte[0]));
         assertEquals("is an RTF file", refused("{\\rtf1}".getBytes(StandardCharsets.UTF_8)));
         assertEquals("is a PDF", refused("%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
-        assertEquals("is a Word file of before 2007, or another old Office file", refused(compound("WordDocument")));
+        assertEquals("is a Word file from before 2007, or another old Office file", refused(compound("WordDocument")));
         assertEquals("has a password", refused(compound("EncryptedPackage")));
         assertEquals("is an Excel workbook", refused(zip("xl/workbook.xml", "<workbook/>")));
         assertEquals("is an OpenDocument text", refused(zip("content.xml", "<office/>")));
-        assertEquals("is no Word file", refused(zip("a.txt", "")));
+        assertEquals("is not a Word file", refused(zip("a.txt", "")));
         byte[] whole = SampleHouse.bare().file();
         assertEquals("is damaged: its parts can't be unpacked", refused(Arrays.copyOf(whole, 60)));
     }
@@ -252,7 +251,7 @@ class HouseReaderTest {
         }
         assertEquals("has more than 5000 parts", refused(house.file()));
         assertEquals(
-                "has elements 80 deep in each other",
+                "has elements nested more than 80 levels deep",
                 refused(SampleHouse.bare()
                         .with("word/styles.xml", "<a>".repeat(300) + "</a>".repeat(300))
                         .file()));

@@ -114,7 +114,7 @@ class DrawingTest {
     @Test
     void textIsRefusedForItsFont() {
         assertEquals(
-                "is a drawing with text, for which it brings no font",
+                "is a drawing with text but without a font for it",
                 fact(svg("viewBox='0 0 60 40'", "<text>Slinge</text>")));
     }
 
@@ -135,7 +135,7 @@ class DrawingTest {
         String itself = STYLE + "<g id='a'>" + use.replace("ID", "a") + "</g>";
         for (String content : new String[] {bomb.toString(), itself}) {
             assertEquals(
-                    "is a drawing of more than 200000 parts, or one that is part of itself",
+                    "is a drawing with more than 200000 parts, or one that contains itself",
                     fact(svg("viewBox='0 0 60 40'", content)));
         }
     }

@@ -70,11 +70,11 @@ class HostileImagesTest {
         assertDamaged("it ends too early", join(text("\u00ff\u00d8"), frame(0xC0, 8, 7000, 7000, 3), scan, end));
         assertDamaged("it has no size", join(text("\u00ff\u00d8"), frame(0xC0, 8, 7, 0, 3), scan, end));
         assertDamaged(
-                "it has fewer pixels than it says",
+                "it has fewer pixels than its header says",
                 png(header(7000, 7000, 8, 2), chunk("IDAT", deflated(new byte[100]))));
-        assertDamaged("its header says what no PNG can be", png(header(0, 7, 8, 2)));
-        assertDamaged("its header says what no PNG can be", png(header(7, 7, 3, 2)));
-        assertDamaged("its header says what no PNG can be", png(header(7, 7, 8, 7)));
+        assertDamaged("its header has values that no PNG can have", png(header(0, 7, 8, 2)));
+        assertDamaged("its header has values that no PNG can have", png(header(7, 7, 3, 2)));
+        assertDamaged("its header has values that no PNG can have", png(header(7, 7, 8, 7)));
         assertDamaged("it has no colours", png(header(7, 7, 8, 3), chunk("IDAT", deflated(new byte[56]))));
     }
 

@@ -87,8 +87,8 @@ class ImageCheckTest {
         }
         assertEquals("""
                 0 ERROR SW0706 the image `images/a.gif` is a GIF | save it as JPEG or PNG
-                10 ERROR SW0707 the image `images/b.png` has 50000 × 50000 pixels, more than 64 million | save it smaller: 3000 pixels fill a page
-                20 ERROR SW0707 the image `images/c.jpg` is larger than 16 MB | save it smaller: 3000 pixels fill a page
+                10 ERROR SW0707 the image `images/b.png` has 50000 × 50000 pixels, more than 64 million | save it smaller: 3000 pixels are enough for a full page
+                20 ERROR SW0707 the image `images/c.jpg` is larger than 16 MB | save it smaller: 3000 pixels are enough for a full page
                 30 ERROR SW0702 the file `images/d.jpg` can't be read: it is a folder""", said());
     }
 
@@ -97,8 +97,8 @@ class ImageCheckTest {
         file("images/a.jpg", wide(472));
         assertTrue(isPrintable("images/a.jpg", 1));
         assertEquals("""
-                10 NOTE SW0706 the image `images/a.jpg` is a PNG | let its name end in `.png`
-                10 NOTE SW0708 the image `images/a.jpg` is 472 pixels wide; print wants 473 or more | use the original, not a copy from a web page or a chat""", said());
+                10 NOTE SW0706 the image `images/a.jpg` is a PNG | give it a name that ends in `.png`
+                10 NOTE SW0708 the image `images/a.jpg` is 472 pixels wide, but print needs at least 473 | use the original, not a copy from a web page or a chat""", said());
     }
 
     @Test

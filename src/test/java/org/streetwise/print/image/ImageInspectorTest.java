@@ -101,7 +101,7 @@ class ImageInspectorTest {
                     %PDF-1.7                  | is a PDF
                     <!DOCTYPE html><html>     | is a web page
                     version https://git-lfs.github.com/spec/v1 | is a pointer to a file that Git LFS keeps elsewhere
-                    hallo                     | is no image that we know
+                    hallo                     | is in an unknown format
                     \\0\\0\\0\\0\\0\\0\\0\\0          | is a file of zeros
                     """)
     void whatIsNoImageForPrintIsCalledByItsName(String file, String fact) {
@@ -117,7 +117,7 @@ class ImageInspectorTest {
     void whatNoPrinterShowsIsNotTaken() {
         byte[] end = text("12345678\u00ff\u00d9");
         byte[] scan = TestImages.segment(0xDA, new byte[10]);
-        String fact = "is a JPEG of a kind that neither Word nor PDF shows";
+        String fact = "is a JPEG of a kind that neither Word nor PDF can show";
         assertEquals(fact, fact(join(text("\u00ff\u00d8"), frame(0xC3, 8, 8, 8, 3), scan, end)), "lossless");
         assertEquals(fact, fact(join(text("\u00ff\u00d8"), frame(0xC9, 8, 8, 8, 3), scan, end)), "arithmetic");
         assertEquals(fact, fact(join(text("\u00ff\u00d8"), frame(0xC1, 12, 8, 8, 3), scan, end)), "twelve bits");
@@ -179,7 +179,7 @@ class ImageInspectorTest {
             })
     void aDrawingThatRunsOrFetchesAnythingIsRefused(String content) {
         String fact = fact(svg("width='1' height='1'", content));
-        assertTrue(fact.matches("is a drawing (that is also a program|whose .* refers to something).*"), fact);
+        assertTrue(fact.matches("is a drawing (with a program in it|whose .* refers to something).*"), fact);
     }
 
     @Test

@@ -28,7 +28,7 @@ class GlyphCheckTest {
         Diagnostic found = check(new Inline.Text(words, Optional.of(origin))).getFirst();
 
         assertEquals(new Span(FILE, 113, 115), found.primary().span());
-        assertEquals("no font at hand has `𓂀` (U+13080)", found.message().english());
+        assertEquals("no available font has `𓂀` (U+13080)", found.message().english());
     }
 
     @Test
@@ -37,7 +37,7 @@ class GlyphCheckTest {
                 .map(each -> each.message().english())
                 .toList();
 
-        assertEquals(List.of("no font at hand has `👨‍👩‍👧` (U+1F468, U+200D, U+1F469, U+1F467)"), found);
+        assertEquals(List.of("no available font has `👨‍👩‍👧` (U+1F468, U+200D, U+1F469, U+1F467)"), found);
     }
 
     @Test
@@ -45,7 +45,7 @@ class GlyphCheckTest {
         Diagnostic found = check(new Inline.Text("𓂀".repeat(30))).getFirst();
 
         assertEquals(
-                "no font at hand has `" + "𓂀".repeat(20) + "…` (U+13080…)",
+                "no available font has `" + "𓂀".repeat(20) + "…` (U+13080…)",
                 found.message().english());
     }
 

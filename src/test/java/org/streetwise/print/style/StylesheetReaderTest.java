@@ -91,9 +91,9 @@ class StylesheetReaderTest {
         assertFault(
                 "templates/stylesheets/own.yml",
                 63,
-                "the colour `muted` has a contrast of 2.7 with the tint, less than the 4.5 by which text is readable");
+                "the colour `muted` has a contrast of 2.7 with the tint, but readable text needs at least 4.5");
         assertEquals(
-                List.of("write a darker one, such as `687075`"),
+                List.of("use a darker one, such as `687075`"),
                 diagnostics.all().getFirst().hints().stream()
                         .map(Message::english)
                         .toList());
@@ -104,7 +104,7 @@ class StylesheetReaderTest {
         files.put("templates/stylesheets/own.yml", "{format: 1, extends: sober, palette: {tint: '404040'}}");
 
         assertEquals(Optional.empty(), read("own"));
-        assertFault("templates/stylesheets/own.yml", 44, "no text can be read on a tint as dark as this");
+        assertFault("templates/stylesheets/own.yml", 44, "this tint is too dark for any text to be readable on it");
     }
 
     @Test

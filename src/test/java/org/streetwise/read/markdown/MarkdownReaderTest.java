@@ -197,7 +197,9 @@ class MarkdownReaderTest {
     void wordsOnTheLineThatBeginsCodeAreReported() {
         prose("``` json\n{}\n```\n\n~~~ Wat wij zagen\nveel\n~~~\n");
         assertEquals(List.of("17..34"), faults());
-        assertEquals(List.of("`Wat wij zagen` is not printed, because it is on the line that begins a code block"), messages());
+        assertEquals(
+                List.of("`Wat wij zagen` is not printed, because it is on the line that begins a code block"),
+                messages());
     }
 
     @Test

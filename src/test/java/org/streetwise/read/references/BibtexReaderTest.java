@@ -182,7 +182,8 @@ class BibtexReaderTest {
         assertEquals(
                 Optional.empty(),
                 read("@misc{a, title = {T}, month = mei}").getFirst().date());
-        assertEquals("`mei` is not a date", diagnostics.all().getFirst().message().english());
+        assertEquals(
+                "`mei` is not a date", diagnostics.all().getFirst().message().english());
     }
 
     private static String iso(PartialDate date) {

@@ -96,9 +96,7 @@ class DecoderTest {
         assertEquals(Optional.empty(), house.rent());
         assertEquals(3, house.rooms());
         assertEquals(
-                List.of(
-                        "`rent` takes a number, not `hoog`",
-                        "`rooms` takes a whole number from 1 to 20, not `21`"),
+                List.of("`rent` takes a number, not `hoog`", "`rooms` takes a whole number from 1 to 20, not `21`"),
                 faults());
     }
 

@@ -19,8 +19,8 @@ class NamePairTest {
 
     private static final Field<List<Pair>> PARTNERS = Field.of(
                     "partners",
-                    Types.list(Types.namePair(
-                            Message.verbatim("an organisation"), Message.verbatim("role"), Pair::new)),
+                    Types.list(
+                            Types.namePair(Message.verbatim("an organisation"), Message.verbatim("role"), Pair::new)),
                     "Who helps.")
             .orElse(List.of());
     private static final Shape<List<Pair>> SHAPE =

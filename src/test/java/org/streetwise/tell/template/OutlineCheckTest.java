@@ -28,7 +28,7 @@ class OutlineCheckTest {
 
     @Test
     void aSectionWithinAnotherDoesNotLieOnItsSide() {
-        assertEquals(List.of("the section `matrix-appendix` lies on its side, and stands within another"), faults("""
+        assertEquals(List.of("the landscape section `matrix-appendix` can't be inside another section"), faults("""
                   - kind: section
                     heading: account
                     sections:
@@ -44,8 +44,8 @@ class OutlineCheckTest {
     void onlySectionsStandBesideEachOtherAndNoChapters() {
         assertEquals(
                 List.of(
-                        "chapters start on new pages, and stand beside nothing",
-                        "only sections stand beside each other"),
+                        "a chapter starts on a new page, so it can't stand beside anything",
+                        "only sections can stand beside each other"),
                 faults("""
                           - kind: beside
                             sections:
@@ -55,7 +55,7 @@ class OutlineCheckTest {
 
     @Test
     void onlyPortraitsHaveAFixedNumberOfPages() {
-        assertEquals(List.of("the section `account` has `pages`, and is no portrait"), faults("""
+        assertEquals(List.of("the section `account` has `pages`, but is not a portrait"), faults("""
                   - kind: section
                     heading: account
                     pages: 2
@@ -66,7 +66,7 @@ class OutlineCheckTest {
 
     @Test
     void onlyNeighbourhoodsStandByMunicipality() {
-        assertEquals(List.of("the themes have no municipality"), faults("""
+        assertEquals(List.of("themes have no municipality to sort by"), faults("""
                   - kind: for-each
                     over: themes
                     order: municipality
@@ -81,7 +81,9 @@ class OutlineCheckTest {
     @Test
     void aPartThatDependsOnSomethingIsCheckedLikeAnyOther() {
         assertEquals(
-                List.of("the words have no text `nothing`", "this part is about one of the cases, and here is none"),
+                List.of(
+                        "the words have no text `nothing`",
+                        "this part is about one of the cases, but there is none here"),
                 faults("""
                   - {kind: text, of: nothing, when: themes}
                   - {kind: case-notice, unless: excerpt}

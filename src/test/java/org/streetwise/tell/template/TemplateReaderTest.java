@@ -74,7 +74,7 @@ class TemplateReaderTest {
         assertFault(
                 "templates/own/words.nl.yml",
                 50,
-                "nothing fills in `{number}` here, only `{title}`, `{audiences}`, `{cases}`, `{lessons}`, `{themes}`,"
+                "nothing fills in `{number}` here, but you can use `{title}`, `{audiences}`, `{cases}`, `{lessons}`, `{themes}`,"
                         + " `{all-lessons}`, `{all-cases}`, `{recorded-cases}`, `{found-cases}`, `{told-cases}`,"
                         + " `{told-lessons}`");
     }
@@ -85,7 +85,7 @@ class TemplateReaderTest {
         files.put("templates/own/words.nl.yml", "{language: nl, terms: {learnt: ''}}");
 
         assertEquals(Optional.empty(), read("own"));
-        assertFault("templates/own/words.nl.yml", 31, "the term `learnt` says nothing");
+        assertFault("templates/own/words.nl.yml", 31, "the term `learnt` is empty");
     }
 
     /// What users copied from version 0.1 goes on being a template, whatever words later versions ask for.
@@ -128,8 +128,8 @@ class TemplateReaderTest {
                 own.words().phrase(Phrase.LESSON_LABEL).pieces().getFirst());
         assertEquals(
                 List.of(
-                        "these words say nothing for `learnt`, `see`, `see-also`; the words that come with streetwise are"
-                                + " printed"),
+                        "this file has no words for `learnt`, `see`, `see-also`; the words that come with streetwise are"
+                                + " printed instead"),
                 diagnostics.all().stream().map(each -> each.message().english()).toList());
     }
 
@@ -245,7 +245,7 @@ class TemplateReaderTest {
         files.put("templates/own/template.yml", "{format: 1, extends: report, outline: [{kind: theme-counts}]}");
 
         assertEquals(Optional.empty(), read("own"));
-        assertFault("templates/own/template.yml", 46, "this part is about one of the themes, and here is none");
+        assertFault("templates/own/template.yml", 46, "this part is about one of the themes, but there is none here");
     }
 
     @Test
@@ -255,7 +255,10 @@ class TemplateReaderTest {
                 "{format: 1, extends: report, outline: [{kind: section, heading: theme, sections: [{kind: lead}]}]}");
 
         assertEquals(Optional.empty(), read("own"));
-        assertFault("templates/own/template.yml", 64, "the heading `theme` names one of the themes, and here is none");
+        assertFault(
+                "templates/own/template.yml",
+                64,
+                "the heading `theme` names one of the themes, but there is none here");
     }
 
     @Test
