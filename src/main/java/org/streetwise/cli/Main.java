@@ -107,7 +107,7 @@ public final class Main {
         } catch (OutOfMemoryError e) {
             plain.complain(new Complaint(
                     "error",
-                    "the programme wants more memory than there is",
+                    "the programme needs more memory than is available",
                     List.of("give it more: `STREETWISE_JAVA_OPTS=-Xmx4g streetwise …`")));
             return ExitCode.OUTPUT.number();
         } catch (RuntimeException | Error e) {
@@ -182,16 +182,16 @@ public final class Main {
     private int bug(Throwable fault, List<String> args) {
         Optional<String> outside = Reason.ofProcess(fault);
         if (outside.isPresent()) {
-            complain("streetwise can't go on: " + outside.get());
+            complain("streetwise can't continue: " + outside.get());
             return ExitCode.OUTPUT.number();
         }
-        String what = "streetwise itself has a fault (" + fault.getClass().getSimpleName() + ")";
+        String what = "this is a bug in streetwise (" + fault.getClass().getSimpleName() + ")";
         try {
             String report =
                     BugReport.write(fault, args, surroundings.temporaryFolder()).toString();
             complain(what + "; details are in `" + report + "`");
         } catch (IOException e) {
-            complain(what + "; a report could not be written: " + Reason.of(e));
+            complain(what + "; a report of it could not be written: " + Reason.of(e));
         }
         return ExitCode.BUG.number();
     }

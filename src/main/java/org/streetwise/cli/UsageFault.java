@@ -33,7 +33,8 @@ record UsageFault(ParameterException fault) {
         if (hints.isEmpty() && !isOption(fault) && hasCommands()) {
             hints.add("`streetwise build FOLDER` builds a programme");
         }
-        hints.add("`" + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help` tells what there is");
+        hints.add("`" + fault.getCommandLine().getCommandSpec().qualifiedName()
+                + (hasCommands() ? " --help` lists the commands" : " --help` shows how to use it"));
         return new Complaint("error", message(), hints);
     }
 
@@ -76,8 +77,8 @@ record UsageFault(ParameterException fault) {
 
     private static String missing(ArgSpec argument) {
         return argument instanceof OptionSpec option
-                ? "`" + option.longestName() + "` wants a " + option.paramLabel() + " behind it"
-                : "which " + argument.paramLabel() + "?";
+                ? "`" + option.longestName() + "` needs a " + option.paramLabel() + " after it"
+                : "no " + argument.paramLabel() + " is given";
     }
 
     private String own() {

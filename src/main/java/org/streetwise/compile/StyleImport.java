@@ -46,7 +46,7 @@ public final class StyleImport {
             Stylesheet found = HouseFonts.atHand(look, families);
             List<String> head = List.of(
                     "Derived from " + file.name().replaceAll("\\p{Cc}", "?")
-                            + " by `streetwise style import`. What it does not say comes from `" + base + "`.",
+                            + " by `streetwise style import`. Anything not set here comes from `" + base + "`.",
                     "Lengths have a unit: pt, mm or cm.");
             return stylesheets.changed(found, base, place, head, use -> remark(use, look, found));
         }));
@@ -56,7 +56,7 @@ public final class StyleImport {
         String wanted = family(use, look.families());
         return wanted.equals(family(use, found.families()))
                 ? ""
-                : "in place of " + wanted.replaceAll("\\p{Cc}", "?") + ", which is not at hand";
+                : "in place of " + wanted.replaceAll("\\p{Cc}", "?") + ", which is not available";
     }
 
     private static String family(String use, Stylesheet.Families families) {

@@ -48,7 +48,7 @@ public final class HumanReport implements Report {
         out.append(Summary.of(findings::count)).append('\n');
         String omitted = Summary.of(findings::omitted);
         if (!omitted.isEmpty()) {
-            out.append("not shown: ").append(omitted).append("; `--max-diagnostics 0` shows all\n");
+            out.append("not shown: ").append(omitted).append("; `--max-diagnostics 0` shows them all\n");
         }
         return out.toString();
     }

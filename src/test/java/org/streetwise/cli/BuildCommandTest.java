@@ -234,10 +234,10 @@ class BuildCommandTest {
         Files.writeString(folder.resolve("out"), "mine");
 
         assertEquals(
-                new Said(74, "", "error: can't write into `out`: a file stands where a folder is wanted\n"),
+                new Said(74, "", "error: can't write into `out`: there is a file where a folder should be\n"),
                 session.run("build"));
         assertEquals(
-                "error: can't write into `out/deeper`: a file stands where a folder is wanted\n",
+                "error: can't write into `out/deeper`: there is a file where a folder should be\n",
                 session.run("build", "-o", "out/deeper").err());
     }
 
@@ -270,7 +270,7 @@ class BuildCommandTest {
         assertEquals(70, said.code());
         assertTrue(
                 said.err()
-                        .matches("error: streetwise itself has a fault \\(IllegalStateException\\); details are in"
+                        .matches("error: this is a bug in streetwise \\(IllegalStateException\\); details are in"
                                 + " `.*`\n"),
                 said.err());
         String report = Files.readString(Path.of(said.err().replaceAll("(?s).* in `(.*)`\n", "$1")));
@@ -290,7 +290,7 @@ class BuildCommandTest {
         };
 
         assertEquals(new Said(74, "", """
-            error: the programme wants more memory than there is
+            error: the programme needs more memory than is available
               = hint: give it more: `STREETWISE_JAVA_OPTS=-Xmx4g streetwise …`
             """), session.run("build"));
     }

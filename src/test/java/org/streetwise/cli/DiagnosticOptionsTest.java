@@ -116,7 +116,7 @@ class DiagnosticOptionsTest {
 
         assertTrue(session.run("check")
                 .err()
-                .endsWith("\n101 errors\nnot shown: 1 error; `--max-diagnostics 0` shows all\n"));
+                .endsWith("\n101 errors\nnot shown: 1 error; `--max-diagnostics 0` shows them all\n"));
         assertTrue(session.run("check", "--max-diagnostics", "0").err().endsWith("\n\n101 errors\n"));
         assertEquals(
                 101, session.run("check", "--report", "github").out().lines().count());
@@ -133,7 +133,7 @@ class DiagnosticOptionsTest {
     @Test
     void wrongValuesAreToldWithWhatWasLikelyMeant() throws IOException {
         Session session = Session.inProgramme(folder);
-        String help = "  = hint: `streetwise check --help` tells what there is\n";
+        String help = "  = hint: `streetwise check --help` shows how to use it\n";
 
         assertEquals(
                 new Said(2, "", "error: there is no code `SW0492`\n  = hint: did you mean `SW0402`?\n" + help),
@@ -147,10 +147,10 @@ class DiagnosticOptionsTest {
         assertTrue(
                 session.run("check", "--warn", "consent").err().contains("codes of warnings and notes are SW0105, "));
         assertEquals(
-                new Said(2, "", "error: `-1` is no number of diagnostics\n" + help),
+                new Said(2, "", "error: `-1` is not a number of diagnostics\n" + help),
                 session.run("check", "--max-diagnostics=-1"));
         assertEquals(
-                "error: `xml` is none of `human`, `short`, `json`, `sarif`, `github` and `junit`\n" + help,
+                "error: expected `human`, `short`, `json`, `sarif`, `github` or `junit`, but got `xml`\n" + help,
                 session.run("check", "--report", "xml").err());
     }
 

@@ -69,34 +69,34 @@ class MainTest {
         assertEquals(new Said(2, "", """
             error: there is no command `biuld`
               = hint: did you mean `build`?
-              = hint: `streetwise --help` tells what there is
+              = hint: `streetwise --help` lists the commands
             """), session.run("biuld"));
         assertEquals(new Said(2, "", """
             error: there is no command `wijkverhalen`
               = hint: `streetwise build FOLDER` builds a programme
-              = hint: `streetwise --help` tells what there is
+              = hint: `streetwise --help` lists the commands
             """), session.run("wijkverhalen"));
         assertEquals(new Said(2, "", """
             error: there is no option `--forse`
               = hint: did you mean `--force`?
-              = hint: `streetwise build --help` tells what there is
+              = hint: `streetwise build --help` shows how to use it
             """), session.run("build", "--forse"));
         assertEquals(new Said(2, "", """
             error: there is no command `build`
               = hint: leave out the `--` before it
-              = hint: `streetwise --help` tells what there is
+              = hint: `streetwise --help` lists the commands
             """), session.run("--", "build"));
         assertEquals(new Said(2, "", """
-            error: `odt` is none of `docx` and `pdf`
-              = hint: `streetwise build --help` tells what there is
+            error: expected `docx` or `pdf`, but got `odt`
+              = hint: `streetwise build --help` shows how to use it
             """), session.run("build", "-f", "odt"));
         assertEquals(new Said(2, "", """
-            error: `--output` wants a FOLDER behind it
-              = hint: `streetwise build --help` tells what there is
+            error: `--output` needs a FOLDER after it
+              = hint: `streetwise build --help` shows how to use it
             """), session.run("build", "-o"));
         assertEquals(new Said(2, "", """
             error: `b` is one argument too many
-              = hint: `streetwise check --help` tells what there is
+              = hint: `streetwise check --help` shows how to use it
             """), session.run("check", "a", "b"));
     }
 
@@ -189,8 +189,8 @@ class MainTest {
         session.environment.put("SOURCE_DATE_EPOCH", "gisteren");
 
         assertEquals(new Said(2, "", """
-            error: SOURCE_DATE_EPOCH is `gisteren`, which is no number of seconds since 1970
-              = hint: `streetwise check --help` tells what there is
+            error: SOURCE_DATE_EPOCH is `gisteren`, which is not a number of seconds since 1970
+              = hint: `streetwise check --help` shows how to use it
             """), session.run("check"));
     }
 
@@ -261,7 +261,7 @@ class MainTest {
             };
             Said said = session.run("check");
             assertEquals(74, said.code());
-            assertTrue(said.err().contains("too few files may be open at a time (`ulimit -n`)"), said.err());
+            assertTrue(said.err().contains("too many files are open at once (`ulimit -n` sets the limit)"), said.err());
         }
     }
 

@@ -78,7 +78,7 @@ class OddFoldersTest {
         assertEquals(
                 List.of(
                         new Closed(SourceId.programme("cases"), "it lies outside the programme"),
-                        new Closed(SourceId.programme("themes"), "its links go round in a circle")),
+                        new Closed(SourceId.programme("themes"), "its links lead in a circle")),
                 tree.closed());
         assertEquals(List.of(), workspace().list(Root.PROGRAMME, "cases", ".yml"));
         assertEquals(List.of(), workspace().list(Root.PROGRAMME, "themes", ".yml"));
@@ -125,7 +125,8 @@ class OddFoldersTest {
         Path pipe = programme().resolve("cases/x.yml");
         assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
         assertEquals(
-                new Content.Unreadable("it is no ordinary file"), workspace().read(SourceId.programme("cases/x.yml")));
+                new Content.Unreadable("it is not an ordinary file"),
+                workspace().read(SourceId.programme("cases/x.yml")));
         Files.createSymbolicLink(programme().resolve("cases/zero.yml"), Path.of("/dev/zero"));
         assertEquals(
                 new Content.Unreadable("it lies outside the programme"),

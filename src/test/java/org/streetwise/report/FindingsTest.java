@@ -50,7 +50,7 @@ class FindingsTest {
         assertTrue(report.endsWith("""
 
                         2 errors, 2 warnings, 1 note
-                        not shown: 1 error, 2 warnings, 1 note; `--max-diagnostics 0` shows all
+                        not shown: 1 error, 2 warnings, 1 note; `--max-diagnostics 0` shows them all
                         """), report);
     }
 }

@@ -41,29 +41,28 @@ import picocli.CommandLine.Option;
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         sortOptions = false,
-        description =
-                "Builds a programme's editions as Word and PDF files. Where the programme has an error, nothing is "
-                        + "written and the earlier files stay as they are.",
+        description = "Builds a programme's editions as Word and PDF files. If the programme has an error, nothing is "
+                + "written and earlier files stay as they are.",
         footer = {
             "",
-            "A file that was edited since it was built, or is open in Word, is kept.",
+            "A file that was edited since it was built, or is open in Word, is not replaced.",
             "",
             "Examples:",
             "  streetwise build",
-            "      Builds all editions of the programme that you are in, into its folder `out`.",
+            "      Builds all editions of the programme that you are in, in its folder `out`.",
             "  streetwise build -e rapport -f pdf",
             "      Builds only the PDF of the edition `rapport`.",
             "  streetwise build ~/lessen -o ~/Desktop/concept",
             "      Builds the programme in `~/lessen` into another folder.",
             "  streetwise build --reference ~/huisstijl.dotx",
-            "      Builds them in the house style of an organisation's own Word file.",
+            "      Builds all editions in the house style of an organisation's own Word file.",
             "  streetwise build --draft --keep-going --revision abc123",
             "      Builds drafts to send round, without the cases that have errors.",
             "  streetwise build --deny warnings --report json > faults.json",
-            "      Publishes only without warnings, and tells a program of all faults.",
+            "      Publishes only if there are no warnings, and writes all faults as JSON.",
             "",
-            "Exit codes: 0 published, 1 errors in the programme (also where --keep-going wrote drafts",
-            "without the cases that have them), 2 wrong command, 74 a file was kept or could not be",
+            "Exit codes: 0 published, 1 errors in the programme (even if --keep-going wrote drafts",
+            "without the faulty cases), 2 wrong command, 74 a file was not replaced or could not be",
             "written."
         })
 public final class BuildCommand extends ProgrammeCommand {
@@ -75,7 +74,7 @@ public final class BuildCommand extends ProgrammeCommand {
             split = ",",
             hideParamSyntax = true,
             order = 1,
-            description = "Only this edition, by its id in streetwise.yml; several: -e one -e other.")
+            description = "Only the edition with this id in streetwise.yml. For several: -e one -e other.")
     List<String> editions = new ArrayList<>();
 
     @Option(
@@ -92,21 +91,21 @@ public final class BuildCommand extends ProgrammeCommand {
             names = {"-o", "--output"},
             paramLabel = "FOLDER",
             order = 3,
-            description = "Where the files go. Without it: `out` in the programme's folder.")
+            description = "Where the files go. Default: `out` in the programme's folder.")
     Optional<Path> output = Optional.empty();
 
     @Option(
             names = "--reference",
             paramLabel = "FILE",
             order = 3,
-            description = "A Word file or template of your organisation's, whose styles, heads, feet and page all "
-                    + "editions take, whatever they name as their `reference`.")
+            description = "A Word file or template of your organisation. All editions take its styles, headers, "
+                    + "footers and page, even if they name another `reference`.")
     Optional<Path> reference = Optional.empty();
 
     @Option(
             names = "--force",
             order = 4,
-            description = "Also replace files that were edited since, or that no build has written.")
+            description = "Also replaces files that were edited since they were built, or that no build has written.")
     boolean force;
 
     @Option(
@@ -165,7 +164,7 @@ public final class BuildCommand extends ProgrammeCommand {
 
     private static void tellLeftOut(Compilation compilation, Terminal terminal) {
         if (!compilation.excluded().isEmpty() && !compilation.outcomes().isEmpty()) {
-            terminal.remark("left out for their errors: "
+            terminal.remark("left out because of errors: "
                     + compilation.excluded().stream()
                             .map(file -> TerminalText.safe(file.path()))
                             .collect(Collectors.joining(", ")));
@@ -177,7 +176,7 @@ public final class BuildCommand extends ProgrammeCommand {
         if (code != ExitCode.DONE
                 && compilation.outcomes().stream().noneMatch(outcome -> outcome instanceof EditionOutcome.Published)) {
             boolean elsewhere = drafts.keepGoing && code == ExitCode.FAULTS;
-            terminal.remark("nothing was written" + (elsewhere ? ", since not all errors are in cases" : ""));
+            terminal.remark("nothing was written" + (elsewhere ? ", because not all errors are in cases" : ""));
         }
         // What stops one edition, such as a folder that can't be written to, often stops them all, so each reason is
         // said once.

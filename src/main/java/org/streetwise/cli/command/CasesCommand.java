@@ -25,16 +25,16 @@ import picocli.CommandLine.Option;
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         sortOptions = false,
-        description = "Lists neighbourhoods, one a line: what there is of them, how far the review of their texts is, "
-                + "when their facts were last looked at.",
+        description = "Lists neighbourhoods, one per line: what is recorded about them, how far the review of their "
+                + "texts is, and when their facts were last checked.",
         footer = {
             "",
-            "Counted is what may be printed: lessons, streetwise lessons that rest on them",
-            "(carries), known figures, photos. `in` names the languages that the texts are in.",
+            "Only what may be printed is counted: lessons, streetwise lessons that rest on them",
+            "(carries), known figures, photos. `in` names the languages of the texts.",
             "",
             "Examples:",
             "  streetwise cases --status draft,submitted",
-            "      Those whose texts are not approved yet.",
+            "      The neighbourhoods whose texts are not approved yet.",
             "  streetwise cases -o wijken.xlsx",
             "      All of them, as a workbook.",
             "",
@@ -48,7 +48,7 @@ public final class CasesCommand extends QueryCommand {
             paramLabel = "ID",
             split = ",",
             hideParamSyntax = true,
-            description = "Only those with a lesson about this theme, be it as a further one.")
+            description = "Only those with a lesson about this theme, as its first or a further theme.")
     List<String> themes = new ArrayList<>();
 
     @Option(
@@ -58,8 +58,8 @@ public final class CasesCommand extends QueryCommand {
             split = ",",
             hideParamSyntax = true,
             converter = LowercaseConverter.OfReview.class,
-            description = "Only those whose review is at this: draft (also of those that say nothing of it), submitted "
-                    + "or approved.")
+            description = "Only those with this review status: draft (also if no review is recorded), submitted or "
+                    + "approved.")
     Set<Review.Status> review = EnumSet.noneOf(Review.Status.class);
 
     /// Makes the command.

@@ -30,11 +30,11 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  streetwise check",
-            "      Says what is wrong in the programme that you are in, and where.",
+            "      Shows what is wrong in the programme that you are in, and where.",
             "  streetwise check ~/lessen --report short",
-            "      Says it one fault a line, as editors and scripts can read it.",
+            "      Shows one fault per line, for editors and scripts.",
             "  streetwise check --deny warnings --report github",
-            "      Lets a workflow on GitHub fail with warnings, too, and shows them at their lines.",
+            "      Makes a GitHub workflow fail on warnings too, and shows them at their lines.",
             "",
             "Exit codes: 0 no errors, 1 errors in the programme, 2 wrong command."
         })

@@ -13,7 +13,7 @@ final class DateConverter implements ITypeConverter<LocalDate> {
             return LocalDate.parse(word);
         } catch (DateTimeException e) {
             TypeConversionException wrong =
-                    new TypeConversionException("`" + word + "` is no day, which is written as `2026-11-24`");
+                    new TypeConversionException("`" + word + "` is not a day; write it as in `2026-11-24`");
             wrong.initCause(e);
             throw wrong;
         }

@@ -19,7 +19,7 @@ final class DiagnosticOptions {
             order = 10,
             paramLabel = "FORM",
             converter = LowercaseConverter.Report.class,
-            description = "How faults are told: " + ReportForm.WORDS)
+            description = "How faults are reported: " + ReportForm.WORDS)
     ReportForm form = ReportForm.HUMAN;
 
     @Mixin
@@ -30,8 +30,8 @@ final class DiagnosticOptions {
             order = 15,
             paramLabel = "N",
             converter = Count.class,
-            description = "Tells of at most so many, errors first; 0 is all. Without it: 100 for people, all for "
-                    + "programs.")
+            description =
+                    "The most faults to show, errors first; 0 shows all. Default: 100 for people, all for programs.")
     Optional<Integer> most = Optional.empty();
 
     Levels levels() {
@@ -49,7 +49,7 @@ final class DiagnosticOptions {
         @Override
         public Integer convert(String word) {
             if (!word.matches("[0-9]{1,9}")) {
-                throw new InvalidOptionValue("`" + word + "` is no number of diagnostics", List.of());
+                throw new InvalidOptionValue("`" + word + "` is not a number of diagnostics", List.of());
             }
             return Integer.valueOf(word);
         }

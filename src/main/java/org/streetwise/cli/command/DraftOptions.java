@@ -20,22 +20,23 @@ final class DraftOptions {
     @Option(
             names = "--draft",
             order = 6,
-            description = "Builds drafts, which lie beside what is published as `rapport.draft.docx`: with a "
-                    + "watermark and the date, a mark at what is not approved, and a page on what is missing.")
+            description = "Builds drafts, such as `rapport.draft.docx`, beside the published files. A draft has a "
+                    + "watermark, a date, a mark on every text that is not approved, and a page that "
+                    + "lists what is missing.")
     boolean draft;
 
     @Option(
             names = "--revision",
             paramLabel = "TEXT",
             order = 6,
-            description = "What a draft says of the state of its files, as their number in git.")
+            description = "The version of the files that a draft names, such as a git commit.")
     Optional<String> revision = Optional.empty();
 
     @Option(
             names = "--keep-going",
             order = 6,
-            description = "Leaves cases with errors out of a draft, which lists them on a page of its own. The exit "
-                    + "code stays 1.")
+            description = "Leaves cases with errors out of a draft and lists them on a separate page. The exit code "
+                    + "stays 1.")
     boolean keepGoing;
 
     /// The kind of draft that the options ask for; absent if they ask for none.

@@ -34,18 +34,18 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         sortOptions = false,
-        description = "Tells what a fault means and how to mend it, or which fields there are.",
+        description = "Explains what a fault means and how to fix it, or which fields there are.",
         footer = {
             "",
             "Examples:",
             "  streetwise explain SW0301",
-            "      Tells what is wrong where a diagnostic says error[SW0301], with an example.",
+            "      Explains the diagnostics that begin with error[SW0301], with an example.",
             "  streetwise explain",
             "      Lists all codes.",
             "  streetwise explain --fields lesson",
             "      Lists the fields of a lesson.",
             "  streetwise explain --fields case.lessons.quotes",
-            "      Tells about one field, and the fields within it. Dutch names will do: les.titel.",
+            "      Explains one field, and the fields within it. Dutch names work too: les.titel.",
             "",
             "Exit codes: 0 done, 2 there is no such code or field."
         })
@@ -61,7 +61,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "CODE",
-            description = "The code of a diagnostic: SW0301, or 301 for short. Without it: all codes.")
+            description = "The code of a diagnostic: SW0301, or 301 for short. Without it, lists all codes.")
     Optional<String> code = Optional.empty();
 
     @Option(
@@ -70,8 +70,8 @@ public final class ExplainCommand implements Callable<Integer> {
             arity = "0..1",
             fallbackValue = "",
             paramLabel = "PATH",
-            description = "Tells about a record, a field or a file: lesson, lesson.outcome, streetwise.yml. "
-                    + "Without a PATH: which files there are.")
+            description = "Explains a record, a field or a file: lesson, lesson.outcome, streetwise.yml. Without PATH, "
+                    + "lists the files.")
     Optional<String> fields = Optional.empty();
 
     @Option(
@@ -97,8 +97,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (code.isPresent() && fields.isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(), "a code and `--fields` are two questions; ask one of them");
+            throw new ParameterException(spec.commandLine(), "a code and `--fields` can't be used together");
         }
         ExitCode exit =
                 fields.map(this::fields).orElseGet(() -> code.map(this::code).orElseGet(this::codes));
@@ -147,7 +146,7 @@ public final class ExplainCommand implements Callable<Integer> {
         List<String> numbers = Arrays.stream(Code.values()).map(Code::number).toList();
         Nearest.to(number(word), numbers).ifPresent(near -> hints.add("did you mean `" + near + "`?"));
         if (guide().about(word) instanceof FieldGuide.Answer.Told) {
-            hints.addFirst("`streetwise explain --fields " + word + "` tells about fields");
+            hints.addFirst("`streetwise explain --fields " + word + "` explains fields");
         }
         hints.add("`streetwise explain` lists all codes");
         return complain("there is no code `" + word + "`", hints);

@@ -32,23 +32,23 @@ import picocli.CommandLine.ParameterException;
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         sortOptions = false,
-        description = "Lists lessons, one a line: streetwise lessons and those of cases, internal ones too. Several "
-                + "filters narrow the list down; several values of one filter widen it.",
+        description = "Lists lessons, one per line: streetwise lessons and case lessons, internal ones too. Several "
+                + "filters narrow the list; several values of one filter widen it.",
         footer = {
             "",
-            "Each line has the number as printed (– where a streetwise lesson rests on it, int where",
-            "it is internal), how many neighbourhoods (nbhs) and case lessons (by) a streetwise",
-            "lesson rests on, how many differ, its evidence (its own, or the strongest of those that",
-            "carry it), and what came of it. csv, json and xlsx tell more: all texts, recommendations",
-            "by audience, tasks, sources, but nothing internal of a lesson that is printed.",
+            "Each line shows the printed number (– if a streetwise lesson rests on this one, int if it",
+            "is internal), how many neighbourhoods (nbhs) and case lessons (by) a streetwise lesson",
+            "rests on, how many differ, its evidence (its own, or the strongest of the lessons that",
+            "carry it), and its outcome. csv, json and xlsx have more columns: all texts,",
+            "recommendations by audience, tasks, sources, but nothing internal of a printed lesson.",
             "",
             "Examples:",
             "  streetwise lessons --theme participatie --sort neighbourhoods",
-            "      The lessons of a theme, those of most neighbourhoods first.",
+            "      The lessons of a theme, those from most neighbourhoods first.",
             "  streetwise lessons --search 'warmtenet huur'",
-            "      Those in which both words occur.",
+            "      The lessons that contain both words.",
             "  streetwise lessons --of-cases --evidence none,story -o te-onderbouwen.xlsx",
-            "      Those of cases that rest on little, as a workbook.",
+            "      The case lessons with little evidence, as a workbook.",
             "",
             QueryCommand.EXIT_CODES,
             QueryCommand.EXIT_CODES_2
@@ -60,7 +60,7 @@ public final class LessonsCommand extends QueryCommand {
             paramLabel = "ID",
             split = ",",
             hideParamSyntax = true,
-            description = "Only those filed under this theme, be it as a further one; several: --theme a,b.")
+            description = "Only those about this theme, as their first or a further theme. For several: --theme a,b.")
     List<String> themes = new ArrayList<>();
 
     @Option(
@@ -69,7 +69,7 @@ public final class LessonsCommand extends QueryCommand {
             paramLabel = "ID",
             split = ",",
             hideParamSyntax = true,
-            description = "Only this case's lessons, and streetwise lessons that these carry or differ from.")
+            description = "Only lessons of this case, and streetwise lessons that they carry or differ from.")
     List<String> cases = new ArrayList<>();
 
     @Option(
@@ -78,7 +78,7 @@ public final class LessonsCommand extends QueryCommand {
             paramLabel = "ID",
             split = ",",
             hideParamSyntax = true,
-            description = "Only those that concern this audience, as an edition for it would have them.")
+            description = "Only those that concern this audience, chosen as in an edition for it.")
     List<String> audiences = new ArrayList<>();
 
     @Option(
@@ -87,7 +87,7 @@ public final class LessonsCommand extends QueryCommand {
             paramLabel = "ID",
             split = ",",
             hideParamSyntax = true,
-            description = "Only those learnt in this phase, or carried by one that was.")
+            description = "Only those learnt in this phase, or carried by a lesson that was.")
     List<String> phases = new ArrayList<>();
 
     @Option(
@@ -107,7 +107,8 @@ public final class LessonsCommand extends QueryCommand {
             split = ",",
             hideParamSyntax = true,
             converter = LowercaseConverter.OfOutcome.class,
-            description = "Only those that worked, failed, are mixed or open, or are carried by one of these.")
+            description =
+                    "Only those with this outcome (worked, failed, mixed or open), or carried by a lesson with it.")
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
 
     @Option(
@@ -117,7 +118,7 @@ public final class LessonsCommand extends QueryCommand {
             split = ",",
             hideParamSyntax = true,
             converter = LowercaseConverter.OfReview.class,
-            description = "Only those of cases whose review is at this: draft, submitted or approved.")
+            description = "Only those of cases with this review status: draft, submitted or approved.")
     Set<Review.Status> review = EnumSet.noneOf(Review.Status.class);
 
     @Option(names = "--streetwise", order = 8, description = "Only streetwise lessons.")
@@ -131,7 +132,7 @@ public final class LessonsCommand extends QueryCommand {
             order = 25,
             paramLabel = "ORDER",
             converter = LowercaseConverter.Order.class,
-            description = "By number (the default), title, neighbourhoods or evidence, the strongest first.")
+            description = "Sorts by number (the default), title, neighbourhoods or evidence, the strongest first.")
     LessonOrder order = LessonOrder.NUMBER;
 
     /// Makes the command.
@@ -164,7 +165,8 @@ public final class LessonsCommand extends QueryCommand {
     private Optional<Boolean> kind() {
         if (streetwise && ofCases) {
             throw new ParameterException(
-                    spec.commandLine(), "`--streetwise` and `--of-cases` leave no lesson; give one of them");
+                    spec.commandLine(),
+                    "`--streetwise` and `--of-cases` together leave no lesson; use only one of them");
         }
         return streetwise || ofCases ? Optional.of(streetwise) : Optional.empty();
     }

@@ -24,7 +24,7 @@ final class LevelOptions {
     @Option(
             names = "--strict",
             order = 11,
-            description = "Makes every warning an error, save those that --warn or --allow name.")
+            description = "Makes every warning an error, except those that --warn or --allow name.")
     boolean strict;
 
     @Option(
@@ -32,7 +32,8 @@ final class LevelOptions {
             paramLabel = CODE,
             order = 12,
             parameterConsumer = InOrder.class,
-            description = "Makes this warning or note an error, by its code (SW0402); all of them: warnings, notes.")
+            description = "Makes the warning or note with this code (SW0402) an error; `warnings` or `notes` stand for "
+                    + "all of them.")
     List<Levels.Change> deny = changes;
 
     @Option(
@@ -40,7 +41,7 @@ final class LevelOptions {
             paramLabel = CODE,
             order = 13,
             parameterConsumer = InOrder.class,
-            description = "Makes it a warning.")
+            description = "Makes the fault with this code a warning.")
     List<Levels.Change> warn = changes;
 
     @Option(
@@ -48,7 +49,8 @@ final class LevelOptions {
             paramLabel = CODE,
             order = 14,
             parameterConsumer = InOrder.class,
-            description = "Says nothing of it. Where options disagree on a code, the last counts.")
+            description = "Does not report the fault with this code. Where options disagree about a code, the last one "
+                    + "counts.")
     List<Levels.Change> allow = changes;
 
     Levels levels() {

@@ -34,7 +34,8 @@ abstract class LowercaseConverter<E extends Enum<E>> implements ITypeConverter<E
             words.add("`" + name + "`");
         }
         String last = words.removeLast();
-        throw new TypeConversionException("`" + word + "` is none of " + String.join(", ", words) + " and " + last);
+        throw new TypeConversionException(
+                "expected " + String.join(", ", words) + " or " + last + ", but got `" + word + "`");
     }
 
     /// `docx`, `pdf`.

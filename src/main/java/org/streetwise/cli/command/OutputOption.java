@@ -16,10 +16,10 @@ final class OutputOption {
             names = {"-o", "--output"},
             order = 31,
             paramLabel = "FILE",
-            description = "Writes into a file that is not there yet. Without it: to standard output.")
+            description = "Writes to this file, which must not exist yet. Default: standard output.")
     Optional<Path> file = Optional.empty();
 
-    @Option(names = "--force", order = 32, description = "Also into one that is there.")
+    @Option(names = "--force", order = 32, description = "Replaces FILE if it exists.")
     boolean force;
 
     /// Writes into the named file and prints that it did so, or why it did not.

@@ -10,8 +10,8 @@ final class ProgrammeArgument {
     @Parameters(
             arity = "0..1",
             paramLabel = "PROGRAMME",
-            description = "The programme's folder, or its streetwise.yml. "
-                    + "Without it: the nearest folder with a streetwise.yml, from the current folder upward.")
+            description = "The programme's folder, or its streetwise.yml. Default: the nearest folder with a "
+                    + "streetwise.yml, from the current folder upward.")
     Optional<Path> folder = Optional.empty();
 
     /// @param here the current folder as an absolute path

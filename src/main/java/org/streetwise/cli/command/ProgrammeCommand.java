@@ -57,8 +57,8 @@ abstract class ProgrammeCommand implements Callable<Integer> {
             order = 7,
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "The day on which facts that were last looked at more than a year before are old, as "
-                    + "2026-11-24. Without it: the programme's own date, if it has one.")
+            description = "Reports facts that were last checked more than a year before this day, such as 2026-11-24. "
+                    + "Default: the programme's own date, if it has one.")
     Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
@@ -139,7 +139,8 @@ abstract class ProgrammeCommand implements Callable<Integer> {
         }
         if (!told.matches("[0-9]{1,12}") || Long.parseLong(told) > LAST_DATE.getEpochSecond()) {
             throw new ParameterException(
-                    spec.commandLine(), SOURCE_DATE + " is `" + told + "`, which is no number of seconds since 1970");
+                    spec.commandLine(),
+                    SOURCE_DATE + " is `" + told + "`, which is not a number of seconds since 1970");
         }
         return Optional.of(Instant.ofEpochSecond(Long.parseLong(told)));
     }

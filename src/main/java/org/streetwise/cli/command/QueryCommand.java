@@ -51,8 +51,8 @@ abstract class QueryCommand implements Callable<Integer> {
             names = "--search",
             order = 20,
             paramLabel = "WORDS",
-            description = "Only where all of these words occur, in whatever order and language of the programme. "
-                    + "Capitals and accents don't count.")
+            description = "Only entries with all of these words, in any order and in any language of the programme. "
+                    + "Capitals and accents are ignored.")
     String words = "";
 
     @Option(
@@ -60,8 +60,9 @@ abstract class QueryCommand implements Callable<Integer> {
             order = 30,
             paramLabel = "FORM",
             converter = LowercaseConverter.Form.class,
-            description = "table (the default), csv, json or xlsx. Without it: as the FILE's name ends. In csv a text "
-                    + "that a spreadsheet would take for a formula has ' before it.")
+            description =
+                    "The form of the output: table, csv, json or xlsx. Default: as the name of FILE ends, or else "
+                            + "table. In csv, a text that a spreadsheet would take for a formula has ' before it.")
     Optional<TableForm> format = Optional.empty();
 
     @Mixin
@@ -112,7 +113,7 @@ abstract class QueryCommand implements Callable<Integer> {
                 .count();
         if (reading.corpora().isEmpty()) {
             complain(new Complaint(
-                    "error", "the programme can't be read", List.of("`streetwise check` says what is wrong")));
+                    "error", "the programme can't be read", List.of("`streetwise check` shows what is wrong")));
             return ExitCode.FAULTS;
         }
         Table table =
@@ -126,7 +127,7 @@ abstract class QueryCommand implements Callable<Integer> {
 
     private static String remark(long errors) {
         return errors + (errors == 1 ? " error" : " errors")
-                + " in the programme; what could not be read is missing here, and `streetwise check` tells of it";
+                + " in the programme: what could not be read is missing here; `streetwise check` lists the faults";
     }
 
     private ExitCode put(Table table, TableForm form) {

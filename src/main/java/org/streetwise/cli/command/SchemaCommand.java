@@ -23,21 +23,21 @@ import picocli.CommandLine.Parameters;
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         sortOptions = false,
-        description = "Prints a JSON Schema of the files, by which editors check and complete while you write.",
+        description = "Prints a JSON Schema, with which editors check and complete the files while you write.",
         footer = {
             "",
             "Examples:",
             "  streetwise schema case > case.schema.json",
-            "      Then write this as the first line of a case's file, and an editor with the YAML",
-            "      language server (VS Code with the extension YAML of Red Hat, Neovim, Zed) knows",
+            "      Then write this as the first line of a case file, and an editor with the YAML",
+            "      language server (VS Code with the extension YAML by Red Hat, Neovim, Zed) knows",
             "      its fields:",
             "          # yaml-language-server: $schema=../case.schema.json",
             "      Or, once for all files, in the editor's settings:",
             "          \"yaml.schemas\": {\"case.schema.json\": \"cases/*.yml\"}",
             "  streetwise schema > streetwise.schema.json",
-            "      One schema for programs that check all files alike.",
+            "      One schema for all files, for programs that check them together.",
             "",
-            "What a schema can't know, such as whether a theme exists, `streetwise check` tells.",
+            "`streetwise check` finds what a schema can't, such as a theme that does not exist.",
             "",
             "Exit codes: 0 done, 2 there is no such kind."
         })
@@ -48,7 +48,8 @@ public final class SchemaCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "KIND",
             description = "The kind of file: programme (which is streetwise.yml), case, themes, theme, indicators, "
-                    + "strategies, references, template, words or stylesheet. Without it: one schema for all.")
+                    + "strategies, references, template, words or stylesheet. Without it, prints one "
+                    + "schema for all.")
     Optional<String> kind = Optional.empty();
 
     @Option(

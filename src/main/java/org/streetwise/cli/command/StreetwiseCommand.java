@@ -8,16 +8,16 @@ import picocli.CommandLine.Option;
         name = "streetwise",
         customSynopsis = "streetwise COMMAND [...]",
         versionProvider = VersionLine.class,
-        description = "Builds publications of neighbourhoods' lessons from a folder of case files.",
+        description = "Turns a folder of case files into publications about what neighbourhoods learnt.",
         footer = {
             "",
             "Examples:",
             "  streetwise check",
-            "      Says what is wrong in the programme that you are in, and where.",
+            "      Shows what is wrong in the programme that you are in, and where.",
             "  streetwise build",
-            "      Builds all its editions as Word and PDF files, into its folder `out`.",
+            "      Builds all its editions as Word and PDF files, in its folder `out`.",
             "",
-            "`streetwise COMMAND --help` tells more about a command."
+            "`streetwise COMMAND --help` explains a command."
         })
 public final class StreetwiseCommand extends CommandGroup {
     @Option(

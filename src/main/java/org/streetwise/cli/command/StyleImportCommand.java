@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         sortOptions = false,
-        description = "Derives a stylesheet from an organisation's own Word file: its page, typefaces, colours, sizes "
-                + "and white space. PDF follows it where an edition names it as its `stylesheet`.",
+        description = "Makes a stylesheet from the page, typefaces, colours, sizes and white space of an "
+                + "organisation's own Word file. The PDF of an edition that names it as its `stylesheet` "
+                + "then looks like the Word file.",
         footer = {
             "",
             "Examples:",
@@ -64,7 +65,7 @@ public final class StyleImportCommand implements Callable<Integer> {
             order = 33,
             paramLabel = "NAME",
             defaultValue = "sober",
-            description = "The stylesheet that says what the Word file does not; `sober` without.")
+            description = "The stylesheet that supplies what the Word file does not say. Default: `sober`.")
     String base = "sober";
 
     @Option(

@@ -24,20 +24,21 @@ import picocli.CommandLine.Option;
         optionListHeading = "%nOptions:%n",
         sortOptions = false,
         description =
-                "Lists themes, one a line: what was learnt about them, and where, and what is recommended to whom.",
+                "Lists themes, one per line, with the number of their lessons, neighbourhoods and recommendations.",
         footer = {
             "",
-            "Counted is what may be printed: case lessons, the neighbourhoods (nbhs) that learnt",
-            "them, numbered lessons, and those of these that no streetwise lesson gathers (alone).",
+            "Only what may be printed is counted: case lessons, the neighbourhoods (nbhs) that learnt",
+            "them, numbered lessons, and how many of these no streetwise lesson gathers (alone).",
             "A lesson counts for its first theme; --gaps also looks at its further themes.",
             "",
             "Examples:",
             "  streetwise themes --gaps",
-            "      What each theme lacks: texts, lessons that nobody gathered, streetwise lessons",
-            "      of one neighbourhood, audiences not asked, neighbourhoods that recorded nothing,",
-            "      lessons that rest on nothing, translations.",
+            "      The gaps in each theme: missing texts and translations, case lessons that no",
+            "      streetwise lesson gathers, streetwise lessons from only one neighbourhood,",
+            "      audiences without a recommendation, neighbourhoods without a lesson, lessons",
+            "      without evidence.",
             "  streetwise themes --format json",
-            "      For programs.",
+            "      The list for programs.",
             "",
             QueryCommand.EXIT_CODES,
             QueryCommand.EXIT_CODES_2
@@ -49,10 +50,10 @@ public final class ThemesCommand extends QueryCommand {
             paramLabel = "ID",
             split = ",",
             hideParamSyntax = true,
-            description = "Only this one; several: --theme a,b.")
+            description = "Only this theme. For several: --theme a,b.")
     List<String> themes = new ArrayList<>();
 
-    @Option(names = "--gaps", order = 2, description = "Lists what is missing instead.")
+    @Option(names = "--gaps", order = 2, description = "Lists what each theme lacks instead.")
     boolean gaps;
 
     /// Makes the command.

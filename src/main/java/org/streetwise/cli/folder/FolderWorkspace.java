@@ -28,7 +28,7 @@ public final class FolderWorkspace implements Workspace {
     /// The size of the largest file that is read, in bytes.
     public static final int LARGEST = LARGEST_MB << 20;
     private static final String OUT = "out";
-    private static final String BUILT = "`out` holds what is built, never sources";
+    private static final String BUILT = "`out` is for built files, not for sources";
 
     private final Path programme;
     private final Path home;
@@ -182,7 +182,7 @@ public final class FolderWorkspace implements Workspace {
         }
         // A pipe or a device may never end, or never begin.
         if (!Files.isRegularFile(file)) {
-            return new Content.Unreadable("it is no ordinary file");
+            return new Content.Unreadable("it is not an ordinary file");
         }
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);

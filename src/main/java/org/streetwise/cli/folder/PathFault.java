@@ -29,7 +29,7 @@ final class PathFault {
             return Optional.of("there is a control character in its name");
         }
         if (path.contains("\\")) {
-            return Optional.of("parts of a path are joined by `/`");
+            return Optional.of("the parts of a path must be separated by `/`");
         }
         List<String> parts = List.of(path.split("/", -1));
         String plain = parts.stream()
@@ -39,7 +39,7 @@ final class PathFault {
             return Optional.of("it is a folder");
         }
         if (!plain.equals(path)) {
-            return Optional.of("its path is written `" + plain + "`");
+            return Optional.of("its path must be written `" + plain + "`");
         }
         return parts.stream().flatMap(part -> name(part).stream()).findFirst();
     }
@@ -50,15 +50,15 @@ final class PathFault {
                 .mapToObj(Character::toString)
                 .findFirst();
         if (sign.isPresent()) {
-            return Optional.of("Windows allows no `" + sign.get() + "` in a name");
+            return Optional.of("Windows does not allow `" + sign.get() + "` in a name");
         }
         if (part.endsWith(".") || part.endsWith(" ")) {
-            return Optional.of("Windows allows no full stop and no space at the end of a name");
+            return Optional.of("Windows does not allow a full stop or a space at the end of a name");
         }
         int dot = part.indexOf('.');
         String stem = (dot < 0 ? part : part.substring(0, dot)).strip();
         return DEVICE.matcher(stem).matches()
-                ? Optional.of("Windows keeps the name `" + stem + "` for itself")
+                ? Optional.of("Windows reserves the name `" + stem + "`")
                 : Optional.empty();
     }
 }

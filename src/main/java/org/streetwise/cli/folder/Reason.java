@@ -29,15 +29,15 @@ public final class Reason {
             "Read-only file system",
             "the disk is read-only",
             "Not a directory",
-            "a file stands where a folder is wanted",
+            "there is a file where a folder should be",
             "Too many levels of symbolic links",
-            "its links go round in a circle",
+            "its links lead in a circle",
             "File name too long",
             "its name is too long",
             "Is a directory",
             "it is a folder",
             TOO_MANY_OPEN,
-            "too few files may be open at a time (`ulimit -n`)");
+            "too many files are open at once (`ulimit -n` sets the limit)");
 
     private Reason() {}
 
@@ -45,10 +45,10 @@ public final class Reason {
     public static String of(IOException failure) {
         return switch (failure) {
             case AccessDeniedException _ -> "no permission";
-            case FileAlreadyExistsException _, NotDirectoryException _ -> "a file stands where a folder is wanted";
+            case FileAlreadyExistsException _, NotDirectoryException _ -> "there is a file where a folder should be";
             case DirectoryNotEmptyException _ -> "it is a folder";
             case NoSuchFileException _ -> "there is no such file or folder";
-            case FileSystemLoopException _ -> "its links go round in a circle";
+            case FileSystemLoopException _ -> "its links lead in a circle";
             case FileSystemException e -> inWords(Optional.ofNullable(e.getReason()), e);
             default -> inWords(Optional.ofNullable(failure.getMessage()), failure);
         };

@@ -46,7 +46,7 @@ sealed interface ExistingFile {
         boolean isLink = Files.isSymbolicLink(target);
         if (!isLink && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
             // Reading a pipe would wait for somebody at its other end.
-            return new Obstacle("it is no ordinary file");
+            return new Obstacle("it is not an ordinary file");
         }
         String found = isLink ? "" : Digest.of(target);
         if (found.equals(wanted.sha256())) {

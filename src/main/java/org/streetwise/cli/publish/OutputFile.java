@@ -25,11 +25,11 @@ public record OutputFile(Path path, String shown, boolean force, Consumer<Runnab
             return Optional.of(fault("it is a folder"));
         }
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            return Optional.of(fault("it is no ordinary file"));
+            return Optional.of(fault("it is not an ordinary file"));
         }
         if (!force && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(
-                    new Complaint("error", "`" + shown + "` is there already", List.of("`--force` replaces it")));
+                    new Complaint("error", "`" + shown + "` already exists", List.of("`--force` replaces it")));
         }
         try (Staging staging = Staging.open(folder(), onInterrupt)) {
             Staging.Staged staged = staging.write(path.getFileName().toString(), out -> {

@@ -142,7 +142,7 @@ final class Placing {
                 }
             } catch (IOException e) {
                 String name = shown.apply(move.to().getFileName().toString());
-                stuck.append(" (`").append(name).append("` is the new one already)");
+                stuck.append(" (`").append(name).append("` has already been replaced)");
             }
         }
         return stuck.toString();

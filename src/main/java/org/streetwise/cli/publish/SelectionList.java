@@ -28,7 +28,7 @@ public final class SelectionList {
         lines.add("edition " + contents.edition() + ": "
                 + counted(contents.cases().size(), "case", "cases") + ", "
                 + counted(contents.lessons().size(), "numbered lesson", "numbered lessons") + "; left out: "
-                + counted(records(contents).size(), "thing", "things") + ", "
+                + counted(records(contents).size(), "record", "records") + ", "
                 + counted(contents.omissions().size() - records(contents).size(), "text", "texts"));
         contents.cases().forEach(place -> lines.add("  in   " + place));
         contents.lessons()
@@ -119,16 +119,16 @@ public final class SelectionList {
     private static String words(Reason reason) {
         return switch (reason) {
             case INTERNAL -> "internal";
-            case WITHOUT_CONSENT -> "nobody agreed to it";
+            case WITHOUT_CONSENT -> "nobody has agreed to it";
             case WITHOUT_ALTERNATIVE -> "no text for those who can't see it";
-            case ANONYMOUS -> "would tell which neighbourhood it is";
-            case REPLACED -> "merged into another";
+            case ANONYMOUS -> "it would reveal the neighbourhood";
+            case REPLACED -> "it was merged into another";
             case NOT_SELECTED -> "the edition selects others";
             case FAULTY -> "it has errors";
-            case UNTOLD -> "no `plain` with a title tells it to residents";
-            case NOT_CARRIED -> "nothing that carries it is shown";
+            case UNTOLD -> "it has no `plain` with a title";
+            case NOT_CARRIED -> "no lesson that carries it is shown";
             case NO_PLACE -> "the template has no place for it";
-            case NO_ROOM -> "the template prints others, or only a part";
+            case NO_ROOM -> "not enough room in the template";
         };
     }
 }

@@ -25,8 +25,9 @@ public enum ReportForm {
     JUNIT;
 
     /// The list of formats for the help of options.
-    public static final String WORDS = "human (with the lines in question; the default), short (one line each), "
-            + "or for programs: json, sarif, github, junit.";
+    public static final String WORDS =
+            "human (with the lines in question; the default), short (one line each), or for programs json, "
+                    + "sarif, github or junit.";
 
     /// Whether a program reads the report. If so, the report is the command's only result.
     public boolean isForMachines() {

@@ -139,7 +139,7 @@ final class FieldPath {
         records.all().forEach(record -> words.addAll(keys(record.shape())));
         List<String> hints = new ArrayList<>();
         Nearest.to(part.toLowerCase(Locale.ROOT), words).ifPresent(word -> hints.add("did you mean `" + word + "`?"));
-        return new Result.Missing("no record and no field is called `" + part + "`", hints);
+        return new Result.Missing("there is no record or field `" + part + "`", hints);
     }
 
     private Result missing(List<Target> targets, String part) {

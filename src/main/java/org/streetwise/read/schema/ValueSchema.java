@@ -62,7 +62,9 @@ final class ValueSchema {
             case Quantity quantity ->
                 Keywords.types("number", "string")
                         .with("pattern", NUMBER + "|^\\s*(?:" + quantity.pattern() + ")\\s*$")
-                        .with("patternErrorMessage", "write a number, or `circa` or another such word before it");
+                        .with(
+                                "patternErrorMessage",
+                                "write a number, with `circa` or a similar word before it " + "if needed");
             case YesNo _ -> yesNo();
             case Choice<?> choice -> choice(choice);
             case Nested<?>(Shape<?> shape) -> reference(shape);

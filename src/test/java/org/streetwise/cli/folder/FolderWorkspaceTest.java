@@ -116,7 +116,7 @@ class FolderWorkspaceTest {
         assertUnreadable("it lies outside the programme", "cases/outside.yml");
         assertUnreadable("it lies outside the programme", "away/secret.yml");
         assertEquals(new Content.Missing(), read("broken.yml"));
-        assertUnreadable("its links go round in a circle", "loop.yml");
+        assertUnreadable("its links lead in a circle", "loop.yml");
     }
 
     @Test
@@ -124,8 +124,8 @@ class FolderWorkspaceTest {
         write(programme.resolve("out/x.yml"), "built");
         Files.createSymbolicLink(programme.resolve("built"), Path.of("out"));
 
-        assertUnreadable("`out` holds what is built, never sources", "out/x.yml");
-        assertUnreadable("`out` holds what is built, never sources", "built/x.yml");
+        assertUnreadable("`out` is for built files, not for sources", "out/x.yml");
+        assertUnreadable("`out` is for built files, not for sources", "built/x.yml");
         assertEquals(List.of(), workspace.list(Root.PROGRAMME, "out", ".yml"));
     }
 

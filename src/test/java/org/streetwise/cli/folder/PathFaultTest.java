@@ -46,19 +46,19 @@ class PathFaultTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    images\\straat.jpg  | parts of a path are joined by `/`
-                    ./images/x.jpg     | its path is written `images/x.jpg`
-                    images//x.jpg      | its path is written `images/x.jpg`
-                    images/x.jpg/      | its path is written `images/x.jpg`
+                    images\\straat.jpg  | the parts of a path must be separated by `/`
+                    ./images/x.jpg     | its path must be written `images/x.jpg`
+                    images//x.jpg      | its path must be written `images/x.jpg`
+                    images/x.jpg/      | its path must be written `images/x.jpg`
                     ""                 | it is a folder
                     .                  | it is a folder
-                    images/a:b.jpg     | Windows allows no `:` in a name
-                    images/wat?.jpg    | Windows allows no `?` in a name
-                    images/x.jpg.      | Windows allows no full stop and no space at the end of a name
-                    "images /x.jpg"    | Windows allows no full stop and no space at the end of a name
-                    cases/aux.yml      | Windows keeps the name `aux` for itself
-                    CON                | Windows keeps the name `CON` for itself
-                    cases/com1.nl.yml  | Windows keeps the name `com1` for itself
+                    images/a:b.jpg     | Windows does not allow `:` in a name
+                    images/wat?.jpg    | Windows does not allow `?` in a name
+                    images/x.jpg.      | Windows does not allow a full stop or a space at the end of a name
+                    "images /x.jpg"    | Windows does not allow a full stop or a space at the end of a name
+                    cases/aux.yml      | Windows reserves the name `aux`
+                    CON                | Windows reserves the name `CON`
+                    cases/com1.nl.yml  | Windows reserves the name `com1`
                     """)
     void isWrittenAsNoFileCanBe(String path, String fault) {
         assertEquals(Optional.of(fault), PathFault.in(path));

@@ -93,7 +93,7 @@ class FolderOutputTest {
                 "out": [
                   {
                     "what": "photo in havenwijk",
-                    "why": "nobody agreed to it"
+                    "why": "nobody has agreed to it"
                   }
                 ],
                 "texts": [],

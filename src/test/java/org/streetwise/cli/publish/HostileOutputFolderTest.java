@@ -51,12 +51,13 @@ class HostileOutputFolderTest {
         pipe(out.resolve("rapport.docx"));
 
         assertEquals(
-                new EditionOutcome.Failed(new Id("rapport"), "can't write `out/rapport.docx`: it is no ordinary file"),
+                new EditionOutcome.Failed(
+                        new Id("rapport"), "can't write `out/rapport.docx`: it is not an ordinary file"),
                 publish(true));
         assertEquals(List.of("rapport.docx"), Session.names(out));
         OutputFile answer = new OutputFile(out.resolve("rapport.docx"), "rapport.docx", true, _ -> {});
         assertEquals(
-                "can't write `rapport.docx`: it is no ordinary file",
+                "can't write `rapport.docx`: it is not an ordinary file",
                 answer.write(new byte[1]).orElseThrow().message());
     }
 

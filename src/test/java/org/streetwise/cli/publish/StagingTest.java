@@ -45,7 +45,7 @@ class StagingTest {
         Files.writeString(temporary.resolve("file"), "mine");
 
         assertEquals(
-                "can't write into `file/a/out`: a file stands where a folder is wanted",
+                "can't write into `file/a/out`: there is a file where a folder should be",
                 publish("file/a/out", _ -> {}));
         Files.createDirectories(temporary.resolve("kept"));
         FolderOutput output = output("kept/b/out", _ -> {});

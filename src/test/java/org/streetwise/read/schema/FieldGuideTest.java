@@ -116,9 +116,9 @@ class FieldGuideTest {
                 new Answer.Unknown("`quote.speaker` has no fields of its own", List.of()),
                 guide.about("quote.speaker.name"));
         assertEquals(
-                new Answer.Unknown("no record and no field is called `leson`", List.of("did you mean `lesson`?")),
+                new Answer.Unknown("there is no record or field `leson`", List.of("did you mean `lesson`?")),
                 guide.about("leson"));
-        assertEquals(new Answer.Unknown("no record and no field is called ``", List.of()), guide.about("."));
+        assertEquals(new Answer.Unknown("there is no record or field ``", List.of()), guide.about("."));
     }
 
     private String title(String path) {
