@@ -24,32 +24,34 @@ final class StyleShapes {
     private static final Type<Double> LENGTH = form(Message.of("noun.length"), Lengths.LENGTH, Lengths::length);
 
     private static final Field<Optional<Spanned<StyleName>>> LIKE = Field.of(
-                    "like", placed(choice(StyleName.class)), "The style that says what this one does not.")
+                    "like", placed(choice(StyleName.class)), "The style that supplies what this one does not set.")
             .optional();
     private static final Field<Optional<TextStyle.Family>> FAMILY = Field.of(
                     "family", choice(TextStyle.Family.class), "Which typeface.")
             .optional();
-    private static final Field<Optional<Double>> SIZE = length("size", "Of the type.");
+    private static final Field<Optional<Double>> SIZE = length("size", "The size of the type.");
     private static final Field<Optional<Boolean>> BOLD = is("bold");
     private static final Field<Optional<Boolean>> ITALIC = is("italic");
     private static final Field<Optional<TextStyle.Ink>> INK =
             Field.of("ink", choice(TextStyle.Ink.class), "Which colour.").optional();
-    private static final Field<Optional<Double>> LEADING = length("leading", "From baseline to baseline.");
+    private static final Field<Optional<Double>> LEADING = length("leading", "The distance from baseline to baseline.");
     private static final Field<Optional<Double>> BEFORE = length("before", "White space above.");
     private static final Field<Optional<Double>> AFTER = length("after", "White space below.");
-    private static final Field<Optional<Double>> INDENT_LEFT = length("indentLeft", "From the text's left edge.");
-    private static final Field<Optional<Double>> INDENT_RIGHT = length("indentRight", "From the text's right edge.");
-    private static final Field<Optional<Double>> HANG = length("hang", "How far left a label stands.");
+    private static final Field<Optional<Double>> INDENT_LEFT =
+            length("indentLeft", "The distance from the text's left edge.");
+    private static final Field<Optional<Double>> INDENT_RIGHT =
+            length("indentRight", "The distance from the text's right edge.");
+    private static final Field<Optional<Double>> HANG = length("hang", "How far left of the text a label begins.");
     private static final Field<Optional<TextStyle.Alignment>> ALIGN = Field.of(
-                    "align", choice(TextStyle.Alignment.class), "How lines fill the measure.")
+                    "align", choice(TextStyle.Alignment.class), "How lines are aligned.")
             .optional();
     private static final Field<Optional<Boolean>> HYPHENATE = is("hyphenate");
     private static final Field<Optional<TextStyle.Keep>> KEEP = Field.of(
-                    "keep", choice(TextStyle.Keep.class), "What a page break may not part.")
+                    "keep", choice(TextStyle.Keep.class), "What a page break may not separate.")
             .optional();
     private static final Field<Optional<Double>> OPEN_ABOVE =
-            length("openAbove", "White space above where it opens a page.");
-    private static final Field<Optional<Double>> RULE_ABOVE = length("ruleAbove", "A line above, by its thickness.");
+            length("openAbove", "White space above, if it begins a page.");
+    private static final Field<Optional<Double>> RULE_ABOVE = length("ruleAbove", "The thickness of a line above.");
     private static final Field<Optional<Boolean>> FILLED = is("filled");
 
     private static final Shape<PartialStyle> STYLE = Shape.of(
@@ -100,33 +102,33 @@ final class StyleShapes {
     private static final Field<Optional<Spanned<String>>> EXTENDS = Field.of(
                     "extends",
                     placed(text()),
-                    "The stylesheet that this one changes: all that it does not say comes from there.")
+                    "The stylesheet that this one changes. Everything not set here comes from there.")
             .example("sober")
             .optional();
     private static final Field<Map<String, String>> FAMILIES = Field.of(
                     "families",
                     map(choice(WrittenStylesheet.FAMILIES), text()),
-                    "The typefaces of running text, of headings and of code, by their families' names.")
+                    "The names of the typefaces for running text, headings and code.")
             .example("{text: Lato}")
             .orElse(Map.of());
     private static final Field<Map<String, Spanned<Colour>>> PALETTE = Field.of(
                     "palette",
                     map(choice(WrittenStylesheet.PALETTE), placed(COLOUR)),
-                    "The colours: of running text, the one accent beside it, of what stands back (`muted`), of lines, "
-                            + "of backgrounds (`tint`), of links.")
+                    "The colours of running text, of the accent, of less prominent text (`muted`), of lines "
+                            + "(`rule`), of backgrounds (`tint`) and of links.")
             .example("{accent: '0B4F6C'}")
             .orElse(Map.of());
     private static final Field<Map<String, Double>> PAGE = Field.of(
                     "page",
                     map(choice(WrittenStylesheet.PAGE), LENGTH),
-                    "The page's width and height, the white space around the text, and how far from the page's edges the "
-                            + "running head and the page number stand.")
+                    "The width and height of the page, the margins around the text, and the distance of the "
+                            + "running head and the page number from the page's edges.")
             .example("{left: 40mm}")
             .orElse(Map.of());
     private static final Field<Optional<Stylesheet.CoverField>> COVER = Field.of(
                     "cover",
                     choice(Stylesheet.CoverField.class),
-                    "Where the cover has a field in the accent colour: along its left edge, at its top, or nowhere.")
+                    "Where the cover has an area in the accent colour: along its left edge, at its top, or nowhere.")
             .example("top")
             .optional();
     private static final Field<Map<StyleName, PartialStyle>> STYLES = Field.of(
@@ -153,6 +155,6 @@ final class StyleShapes {
     }
 
     private static Field<Optional<Boolean>> is(String key) {
-        return Field.of(key, yesNo(), "Whether it is so.").optional();
+        return Field.of(key, yesNo(), "Whether this applies.").optional();
     }
 }

@@ -21,12 +21,12 @@ final class AreaShapes {
     private static final Type<List<Spanned<AreaCode>>> CODE_LIST = Types.oneOrMany(Types.placed(CommonTypes.AREA_CODE));
 
     private static final Field<List<Spanned<AreaCode>>> AREAS = Field.of(
-                    "areas", CODE_LIST, "The codes of the areas that the neighbourhood consists of, one or a list.")
+                    "areas", CODE_LIST, "The codes of the areas that make up the neighbourhood, one or a list.")
             .example("[BU05991432, BU05991433]")
             .insteadOf("gebieden", "buurten", "codes", "code")
             .required();
     private static final Field<Optional<Integer>> YEAR = Field.of(
-                    "year", Types.whole(1995, 2999), "The year of the division into areas.")
+                    "year", Types.whole(1995, 2999), "The year of this division into areas.")
             .example("2021")
             .insteadOf("jaar")
             .optional();
@@ -37,7 +37,7 @@ final class AreaShapes {
             .optional();
     private static final Shape<AreaCodes> CODES_SHAPE = Shape.of(
             Message.of("record.area-list"),
-            "The statistical areas that a neighbourhood consists of.",
+            "The statistical areas that make up a neighbourhood.",
             List.of(AREAS, YEAR, NOTE),
             v -> new AreaCodes(v.get(AREAS), v.get(YEAR), v.get(NOTE)));
     static final Field<Optional<AreaCodes>> CODES = Field.of(
@@ -45,7 +45,7 @@ final class AreaShapes {
                     Types.either(
                             CODE_LIST.as(areas -> new AreaCodes(areas, Optional.empty(), Optional.empty())),
                             CODES_SHAPE),
-                    "The codes of Statistics Netherlands (CBS) for the area: `GM…`, `WK…` or `BU…`.")
+                    "The area's codes at Statistics Netherlands (CBS): `GM…`, `WK…` or `BU…`.")
             .example("BU05991432")
             .insteadOf("code", "cbs", "buurtcode", "wijkcode", "cbs-code")
             .optional();
@@ -61,7 +61,7 @@ final class AreaShapes {
                             Message.of("noun.coordinates"),
                             "-?\\d{1,3}(\\.\\d+)?\\s*[,;]\\s*-?\\d{1,3}(\\.\\d+)?",
                             AreaShapes::coordinates),
-                    "The neighbourhood's middle on the map, in degrees: first north, then east. No template prints it so far.")
+                    "The centre of the neighbourhood in degrees: first north, then east. No template prints it yet.")
             .example("51.8670, 4.4609")
             .insteadOf("coördinaten", "coordinaten", "locatie", "location")
             .optional();

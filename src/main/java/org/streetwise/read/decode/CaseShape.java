@@ -51,24 +51,26 @@ final class CaseShape {
     private static final Field<Optional<Spanned<String>>> WHERE = Field.of(
                     "where",
                     Types.placed(Types.label()),
-                    "Where it is, as a sentence says it; without, \"in\" before the neighbourhood as a sentence names it.")
+                    "How a sentence says where it is. Default: \"in\" and the neighbourhood as a sentence names it.")
             .example("op het Fabrieksplein")
             .insteadOf("waar", "in zin")
             .optional();
     private static final Field<Optional<Spanned<String>>> REGION = Field.of(
-                    "region",
-                    Types.placed(Types.name()),
-                    "The region that it lies in, printed behind the municipality.")
+                    "region", Types.placed(Types.name()), "The region that it lies in, printed after the municipality.")
             .example("Twente")
             .insteadOf("regio", "streek", "provincie")
             .optional();
     private static final Field<Optional<Spanned<String>>> COUNTRY = Field.of(
-                    "country", Types.placed(Types.name()), "Its country, printed where cases are of several.")
+                    "country",
+                    Types.placed(Types.name()),
+                    "Its country, printed if the cases are in several countries.")
             .example("België")
             .insteadOf("land")
             .optional();
     private static final Field<Optional<Language>> LANGUAGE = Field.of(
-                    "language", CommonTypes.LANGUAGE, "The language of its texts, where that is not the programme's.")
+                    "language",
+                    CommonTypes.LANGUAGE,
+                    "The language of its texts, if that is not the language of the programme.")
             .example("fr")
             .insteadOf("taal")
             .optional();
@@ -83,12 +85,13 @@ final class CaseShape {
                             .insteadOf("bevestigd", "confirmed")
                             .insteadOf("openbare bron", "public-source")
                             .insteadOf("openbaar", "public-source"),
-                    "How the neighbourhood belongs to the programme; `public-source` where nobody confirmed that it took part.")
+                    "How the neighbourhood belongs to the programme; `public-source` if nobody has confirmed "
+                            + "that it took part.")
             .example("public-source")
             .insteadOf("deelname")
             .orElse(Participation.CONFIRMED);
     private static final Field<Boolean> FICTIONAL = Field.of(
-                    "fictional", Types.yesNo(), "Whether it is made up, which print then says.")
+                    "fictional", Types.yesNo(), "Whether it is made up. If so, print says so.")
             .example("yes")
             .insteadOf("fictief", "verzonnen")
             .orElse(false);
@@ -96,7 +99,8 @@ final class CaseShape {
             .example("2018..2021")
             .insteadOf("periode", "looptijd")
             .optional();
-    private static final Field<Optional<Stage>> STATE = Field.of("state", stage(), "How far the neighbourhood was.")
+    private static final Field<Optional<Stage>> STATE = Field.of(
+                    "state", stage(), "How far the neighbourhood has come.")
             .example("uitvoering")
             .insteadOf("stand", "fase", "status")
             .optional();
@@ -113,7 +117,7 @@ final class CaseShape {
             .insteadOf("profiel", "wijkprofiel", "beschrijving")
             .optional();
     private static final Field<Optional<Prose>> CHALLENGE = Field.of(
-                    "challenge", Types.prose(), "What the neighbourhood faces; wanted once an edition is `final`.")
+                    "challenge", Types.prose(), "What the neighbourhood faces. A `final` edition needs it.")
             .example("Ongeveer 5.600 woningen gaan vóór 2030 van het aardgas af.")
             .insteadOf("opgave", "uitdaging")
             .optional();
@@ -134,7 +138,7 @@ final class CaseShape {
             .insteadOf("bedrag", "euro")
             .required();
     private static final Field<Optional<Spanned<String>>> PURPOSE = Field.of(
-                    "purpose", Types.placed(Types.label()), "What it was for, as the amount is followed by it.")
+                    "purpose", Types.placed(Types.label()), "What it was for, in words that can follow the amount.")
             .example("voor drie straatcoaches")
             .insteadOf("doel", "waarvoor", "besteding")
             .optional();
@@ -149,7 +153,7 @@ final class CaseShape {
             .insteadOf("begroting", "middelen", "geld")
             .optional();
     private static final Field<Optional<Prose>> PLAIN = Field.of(
-                    "plain", Types.prose(), "What happened, told to residents.")
+                    "plain", Types.prose(), "What happened, in words for residents.")
             .example("In uw wijk kon u drie middagen per week binnenlopen met vragen.")
             .insteadOf("bewonerstekst", "eenvoudig", "b1")
             .optional();
@@ -213,13 +217,15 @@ final class CaseShape {
                 .insteadOf("fase", "stand")
                 .required();
         Field<Optional<PartialDate>> asOf = Field.of(
-                        "asOf", DateShapes.DATE_TYPE, "When it was so. The heading of the results names this date too.")
+                        "asOf",
+                        DateShapes.DATE_TYPE,
+                        "The date of this stage. The heading of the results names it too.")
                 .example("2021-11")
                 .insteadOf("per", "op", "datum", "date")
                 .optional();
         Shape<Stage> shape = Shape.of(
                 Message.of("record.state"),
-                "How far a neighbourhood was.",
+                "How far a neighbourhood has come.",
                 List.of(name, asOf),
                 v -> new Stage(v.get(name), v.get(asOf)));
         return Types.either(Types.placed(Types.label()).as(text -> new Stage(text, Optional.empty())), shape);

@@ -40,13 +40,13 @@ final class DateShapes {
             .insteadOf("van", "vanaf", "begin")
             .required();
     private static final Field<Optional<PartialDate>> TO = Field.of(
-                    "to", DATE_TYPE, "When it ends; it still runs without.")
+                    "to", DATE_TYPE, "When it ends. Left out while it still runs.")
             .example("2021")
             .insteadOf("tot", "t/m", "einde", "eind")
             .optional();
     private static final Shape<Period> SHAPE = Shape.of(
             Message.of("record.period"),
-            "A stretch of time.",
+            "A period of time.",
             List.of(FROM, TO),
             v -> new Period(v.get(FROM), v.get(TO)));
     static final Type<Period> PERIOD = Types.either(

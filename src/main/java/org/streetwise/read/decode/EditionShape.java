@@ -68,46 +68,50 @@ final class EditionShape {
     private static final Field<Optional<String>> TITLE = Field.of(
                     "title",
                     Types.name(),
-                    "Its own title; without, the programme's, followed by what kind of publication it is.")
+                    "Its own title. Default: the programme's title, followed by the kind of publication.")
             .example("Aan de slag")
             .insteadOf("titel")
             .optional();
     private static final Field<Optional<Spanned<String>>> TEMPLATE = Field.of(
                     "template",
                     Types.placed(Types.text()),
-                    "The template that gives its outline and words; `report` without.")
+                    "The template that gives its outline and words. Default: `report`.")
             .example(TEMPLATE_NAME)
             .insteadOf("sjabloon")
             .optional();
     private static final Field<Optional<Spanned<Language>>> LANGUAGE = Field.of(
-                    "language", Types.placed(CommonTypes.LANGUAGE), "Its language; the programme's without.")
+                    "language",
+                    Types.placed(CommonTypes.LANGUAGE),
+                    "Its language. Default: the language of the programme.")
             .example("nl")
             .insteadOf("taal")
             .optional();
     private static final Field<List<Edition.Format>> FORMATS = Field.of(
                     "formats",
                     Types.oneOrMany(Types.choice(Edition.Format.class).insteadOf("word", "docx")),
-                    "The kinds of file that it comes out as; all without.")
+                    "The kinds of file to publish.")
             .example("[docx, pdf]")
             .insteadOf("formaat", "formaten", "format")
             .orElse(DEFAULT_FORMATS);
     private static final Field<Optional<Spanned<String>>> STYLESHEET = Field.of(
-                    "stylesheet", Types.placed(Types.text()), "The stylesheet by its name; the template's own without.")
+                    "stylesheet",
+                    Types.placed(Types.text()),
+                    "The name of the stylesheet. Default: the stylesheet of the template.")
             .example("sober")
             .insteadOf("opmaak", "style")
             .optional();
     private static final Field<Optional<Spanned<String>>> REFERENCE = Field.of(
                     "reference",
                     Types.placed(Types.text()),
-                    "The path of the organisation's own Word file or template, of which the Word file takes styles, heads, "
-                            + "feet and page; a PDF follows unless the edition names a `stylesheet`.")
+                    "The path of the organisation's own Word file or template. The Word file takes its styles, "
+                            + "headers, footers and page; so does the PDF, unless the edition names a `stylesheet`.")
             .example("huisstijl.docx")
             .insteadOf("huisstijl", "referentie", "voorbeeld")
             .optional();
     private static final Field<Map<String, Prose>> PROSE = Field.of(
                     "prose",
                     Types.map(Types.text(), Types.prose()),
-                    "Texts of this edition alone, by name, in place of the programme's in `prose/`.")
+                    "Texts for this edition only, by name. They replace the programme's texts in `prose/`.")
             .example("{aanleiding: {file: prose/kort.md}}")
             .insteadOf("teksten", "tekst")
             .orElse(Map.of());
@@ -116,19 +120,21 @@ final class EditionShape {
             ids("themes", "By subject: only the lessons of these themes.", "[participatie]", "thema", "thema's");
     private static final Field<List<Spanned<Id>>> CASES = ids(
             "cases",
-            "By neighbourhood: only these, by the names of their files. All counts are of them.",
+            "By neighbourhood: only these, by the names of their files. Print counts only these.",
             "[rotterdam-pendrecht]",
             "wijken",
             "neighbourhoods");
     private static final Field<List<Spanned<Id>>> AUDIENCES = ids(
             "audiences",
-            "By subject: only lessons that concern these audiences, with what is recommended to them and to everyone.",
+            "By subject: only lessons that concern these audiences, with what is recommended to them and to "
+                    + "everyone.",
             "[gemeenten]",
             "doelgroepen",
             "doelgroep");
     private static final Field<List<Spanned<Id>>> PHASES = ids(
             "phases",
-            "By subject: only lessons of these phases; of a streetwise lesson its own, else of any that carries it.",
+            "By subject: only lessons of these phases. If a streetwise lesson names no phase, those of the "
+                    + "lessons that carry it count.",
             "[voorbereiding]",
             "fasen",
             "fase",
@@ -136,41 +142,43 @@ final class EditionShape {
     private static final Field<Optional<Evidence>> EVIDENCE = Field.of(
                     "evidence",
                     LessonShape.EVIDENCE_WORDS,
-                    "By subject: only lessons that rest on this or more; a streetwise lesson on its own or on the strongest of what "
-                            + "carries it.")
+                    "By subject: only lessons with this evidence or stronger. For a streetwise lesson, its own "
+                            + "counts, or the strongest of the lessons that carry it.")
             .example("several")
             .insteadOf("onderbouwing")
             .optional();
     private static final Field<Optional<Review.Status>> REVIEW = Field.of(
-                    "review", UpkeepShape.STATUS_WORDS, "By neighbourhood: only those whose review is as far as this.")
+                    "review",
+                    UpkeepShape.STATUS_WORDS,
+                    "By neighbourhood: only those whose review has come at least this far.")
             .example("approved")
             .insteadOf("status", "beoordeling")
             .optional();
     private static final Shape<Edition.Select> SELECT_SHAPE = Shape.of(
             Message.of("record.selection"),
-            "What of the programme an edition shows: by neighbourhood (`cases`, `review`), which says whom it counts and who "
-                    + "carries lessons; by subject (`themes`, `audiences`, `phases`, `evidence`), which chooses numbered "
-                    + "lessons and leaves each with all that carries it.",
+            "Which parts of the programme an edition shows. Selecting by neighbourhood (`cases`, `review`) "
+                    + "decides which neighbourhoods are counted and carry lessons. Selecting by subject "
+                    + "(`themes`, `audiences`, `phases`, `evidence`) chooses numbered lessons and keeps every "
+                    + "lesson that carries them.",
             List.of(CASES, REVIEW, THEMES, AUDIENCES, PHASES, EVIDENCE),
             v -> new Edition.Select(
                     new Edition.Neighbourhoods(v.get(CASES), v.get(REVIEW)),
                     new Edition.Subjects(v.get(THEMES), v.get(AUDIENCES), v.get(PHASES), v.get(EVIDENCE))));
     private static final Field<Edition.Select> SELECT = Field.of(
-                    "select", Types.nested(SELECT_SHAPE), "What of the programme it shows; everything without.")
+                    "select", Types.nested(SELECT_SHAPE), "Which parts of the programme it shows. Default: everything.")
             .example("{themes: [participatie]}")
             .insteadOf("selectie", "selection", "filter")
             .orElse(Edition.Select.all());
     private static final Field<Optional<String>> RECOMMENDATIONS = Field.of(
                     "recommendations",
                     Types.choice("all"),
-                    "`all` where a report also gathers what single neighbourhoods' lessons recommend, which their portraits print.")
+                    "`all` if a report also gathers the recommendations of single neighbourhoods, which their "
+                            + "portraits print.")
             .example("all")
             .insteadOf("aanbevelingen")
             .optional();
     private static final Field<Optional<PartialDate>> DATE = Field.of(
-                    "date",
-                    DateShapes.DATE_TYPE,
-                    "When it comes out, where that is not when the programme's report does.")
+                    "date", DateShapes.DATE_TYPE, "When it comes out, if that is not the date of the programme.")
             .example("2022-06")
             .insteadOf("datum")
             .optional();
@@ -187,13 +195,13 @@ final class EditionShape {
             .insteadOf("verwijzing", "citeer als")
             .optional();
     private static final Field<Boolean> FINAL = Field.of(
-                    "final", Types.yesNo(), "Whether it is to be published as it is.")
+                    "final", Types.yesNo(), "Whether it is final, to be published as it is.")
             .insteadOf("definitief")
             .orElse(false);
 
     static final Shape<Draft> SHAPE = Shape.of(
                     Message.of("record.edition"),
-                    "One publication to be made of the programme.",
+                    "One publication made from the programme.",
                     List.of(
                             ID,
                             TITLE,

@@ -35,15 +35,15 @@ final class FigureShape {
     private static final Field<Figure.Value> VALUE = Field.of(
                     "value",
                     BRIEF,
-                    "The number; `secret` where the statistic keeps it secret, `unknown` where nobody knows it.")
+                    "The number; `secret` if the statistic keeps it secret, `unknown` if nobody knows it.")
             .example("2140")
             .insteadOf("waarde", "getal", "aantal")
             .required();
     private static final Field<Optional<Spanned<String>>> LABEL = Field.of(
                     "label",
                     Types.placed(Types.label()),
-                    "What it measures, where only this case has such a figure. It then needs no indicator, and stands in no "
-                            + "table or chart of all.")
+                    "What it measures, if only this case has such a figure. It then needs no indicator, and is "
+                            + "left out of tables and charts of all cases.")
             .example("Gekochte woningen")
             .insteadOf("naam", "titel", "title")
             .optional();
@@ -55,33 +55,33 @@ final class FigureShape {
     private static final Field<Optional<NamedSource>> SOURCE = Field.of(
                     "source",
                     CommonTypes.NAMED_SOURCE,
-                    "Where it is from, where that differs from the indicator's source: an address, `\"@key\"` or a name.")
+                    "Where it is from, if not from the indicator's source: an address, `\"@key\"` or a name.")
             .example("\"@rijnmond-2019\"")
             .insteadOf("bron")
             .optional();
     private static final Field<Optional<Integer>> YEAR = Field.of(
-                    "year", Types.whole(1900, 2999), "The year that it is of, where it differs from the indicator's.")
+                    "year", Types.whole(1900, 2999), "The year that it is from, if not the indicator's year.")
             .example("2021")
             .insteadOf("jaar")
             .optional();
     private static final Field<Optional<Amount>> MUNICIPALITY = Field.of(
-                    "municipality", Types.quantity(), "The municipality's number, to compare with.")
+                    "municipality", Types.quantity(), "The same number for the municipality, as a comparison.")
             .example("9.3")
             .insteadOf("gemeente")
             .optional();
     private static final Field<Optional<Amount>> COUNTRY = Field.of(
-                    "country", Types.quantity(), "The country's number, to compare with.")
+                    "country", Types.quantity(), "The same number for the country, as a comparison.")
             .example("6.8")
             .insteadOf("land", "nederland")
             .optional();
     private static final Field<Optional<Spanned<String>>> NOTE = Field.of(
-                    "note", Types.placed(Types.label()), "What the reader must know about it.")
+                    "note", Types.placed(Types.label()), "What the reader needs to know about it.")
             .example("ongeveer")
             .insteadOf("noot", "toelichting", "opmerking")
             .optional();
     private static final Shape<Guarded<Written>> SHAPE = Shape.of(
             Message.of("record.figure"),
-            "A figure with its particulars.",
+            "A figure with its details.",
             List.of(VALUE, LABEL, UNIT, YEAR, MUNICIPALITY, COUNTRY, NOTE, SOURCE, Visibilities.VISIBILITY),
             v -> Visibilities.guarded(written(v), v));
     static final Type<Guarded<Written>> TYPE =

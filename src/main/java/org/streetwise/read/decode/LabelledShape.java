@@ -37,7 +37,7 @@ final class LabelledShape {
         return Field.of(
                         "inText",
                         Types.label(),
-                        "The same as a sentence names it; the label with a small first letter without.")
+                        "How a sentence names it. Default: the label with a small first letter.")
                 .example(example)
                 .insteadOf("in tekst", "intekst")
                 .optional();

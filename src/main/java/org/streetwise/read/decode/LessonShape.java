@@ -33,7 +33,7 @@ final class LessonShape {
     private static final Field<List<Spanned<Id>>> FOR = Field.of(
                     "for",
                     Types.oneOrMany(Types.placed(CommonTypes.ID)),
-                    "The audiences whom it is for, by their ids in `streetwise.yml`; everyone without.")
+                    "The audiences that it is for, by their ids in `streetwise.yml`. Default: everyone.")
             .example("gemeenten")
             .insteadOf("voor", "doelgroep", "audience", "audiences")
             .orElse(List.of());
@@ -44,7 +44,7 @@ final class LessonShape {
     private static final Field<Optional<Integer>> PRIORITY = Field.of(
                     "priority",
                     Types.whole(1, 9),
-                    "Where an edition has room for some of an audience's recommendations only, those with 1 come first.")
+                    "If an edition has room for only some of an audience's recommendations, those with 1 come first.")
             .example("1")
             .insteadOf("prioriteit", "volgorde", "rang")
             .optional();
@@ -64,27 +64,28 @@ final class LessonShape {
             .insteadOf("tekst", "citaat", "quote")
             .required();
     private static final Field<Optional<Spanned<String>>> SPEAKER = Field.of(
-                    "speaker", Types.placed(Types.label()), "The role of who said it, not the name.")
+                    "speaker", Types.placed(Types.label()), "The role of the speaker, not the name.")
             .example("bewoner")
             .insteadOf("spreker", "wie", "rol")
             .optional();
     private static final Field<Optional<PartialDate>> CONSENT = Field.of(
                     "consent",
                     DateShapes.DATE_TYPE,
-                    "When the speaker agreed to print; without it, and without a `source`, the quote is not printed.")
+                    "When the speaker agreed to have it printed. Without this date or a `source`, the quote is "
+                            + "not printed.")
             .example("2021-11-03")
             .insteadOf("toestemming", "akkoord")
             .optional();
     private static final Field<Optional<NamedSource>> QUOTED_FROM = Field.of(
                     "source",
                     CommonTypes.NAMED_SOURCE,
-                    "The publication that has printed it already; it then needs no consent.")
+                    "A publication that has already printed it. It then needs no consent.")
             .example("\"@rijnmond-2019\"")
             .insteadOf("bron", "uit")
             .optional();
     private static final Shape<Guarded<Quote>> QUOTE = Shape.of(
             Message.of("record.quote"),
-            "Somebody's words.",
+            "What somebody said.",
             List.of(WORDS, SPEAKER, CONSENT, QUOTED_FROM, Visibilities.VISIBILITY),
             v -> Visibilities.guarded(
                     new Quote(
@@ -96,24 +97,26 @@ final class LessonShape {
                     v));
 
     private static final Field<Optional<ProseLine>> PLAIN_TITLE = Field.of(
-                    "title", Types.line(), "The lesson in one sentence, told to residents.")
+                    "title", Types.line(), "The lesson in one sentence, in words for residents.")
             .example("Praat eerst met uw buren")
             .insteadOf("titel")
             .optional();
-    private static final Field<Prose> PLAIN_TEXT = Field.of("text", Types.prose(), "What it means, told to residents.")
+    private static final Field<Prose> PLAIN_TEXT = Field.of(
+                    "text", Types.prose(), "What it means, in words for residents.")
             .example("Buren weten vaak al wat er in huis nodig is.")
             .insteadOf("tekst")
             .required();
     private static final Shape<Plain> PLAIN_SHAPE = Shape.of(
             Message.of("record.plain-text"),
-            "A lesson told to residents.",
+            "A lesson in words for residents.",
             List.of(PLAIN_TITLE, PLAIN_TEXT),
             v -> new Plain(v.get(PLAIN_TITLE), v.get(PLAIN_TEXT)));
     static final Field<Optional<Plain>> PLAIN = Field.of(
                     "plain",
                     Types.either(Types.prose().as(text -> new Plain(Optional.empty(), text)), PLAIN_SHAPE),
-                    "The lesson told to residents: a title and a text. Editions for residents leave out a lesson whose text has no "
-                            + "title; of one that a streetwise lesson gathers they may tell it as an example.")
+                    "The lesson in words for residents: a title and a text. Editions for residents leave out a "
+                            + "lesson if this has no title, but may print its text as an example for the "
+                            + "streetwise lesson that gathers it.")
             .example("Buren weten vaak al wat er in huis nodig is.")
             .insteadOf("bewonerstekst", "eenvoudig", "b1")
             .optional();
@@ -138,7 +141,7 @@ final class LessonShape {
     private static final Field<List<Spanned<Id>>> FURTHER = Field.of(
                     "themes",
                     LinkageShapes.IDS,
-                    "Further themes that it touches, one or a list; it is printed and counted under `theme`.")
+                    "Further themes that it touches, one or a list. It is printed and counted under `theme` only.")
             .example("[regie]")
             .insteadOf("themas", "thema's")
             .orElse(List.of());
@@ -153,21 +156,23 @@ final class LessonShape {
             .insteadOf("geleerd", "learned", "lering", "inzicht")
             .optional();
     static final Field<Optional<Prose>> SHORT = Field.of(
-                    "short", Types.prose(), "The lesson in at most forty words, which a summary prints.")
+                    "short", Types.prose(), "The lesson in at most forty words, as a summary prints it.")
             .example("Wie vaak in de wijk is, hoort wat bewoners bezighoudt en kan daar de aanpak op richten.")
             .insteadOf("kort", "in het kort", "samenvatting", "gist")
             .optional();
     static final Field<Optional<Spanned<Integer>>> NUMBER = Field.of(
                     "number",
                     Types.placed(Types.whole(1, 9999)),
-                    "The number that it keeps where readers cite it. Without, it gets one by its place, which later lessons may move.")
+                    "A fixed number, if readers cite it. By default it is numbered by its place, which can "
+                            + "change when lessons are added.")
             .example("7")
             .insteadOf("nummer", "nr")
             .optional();
     static final Field<List<Spanned<Id>>> CONCERNS = Field.of(
                     "audiences",
                     LinkageShapes.IDS,
-                    "Whom it concerns beside those to whom it recommends something, by their ids in `streetwise.yml`.")
+                    "Other audiences that it concerns, besides those of its recommendations, by their ids in "
+                            + "`streetwise.yml`.")
             .example("[gemeenten]")
             .insteadOf("doelgroepen", "doelgroep", "voor wie")
             .orElse(List.of());
@@ -182,7 +187,9 @@ final class LessonShape {
             .insteadOf("voorwaarden", "overdraagbaarheid", "elders")
             .optional();
     static final Field<List<Guarded<Quote>>> QUOTES = Field.of(
-                    "quotes", Types.oneOrMany(Types.nested(QUOTE)), "Words of those involved, one or a list.")
+                    "quotes",
+                    Types.oneOrMany(Types.nested(QUOTE)),
+                    "What the people involved said, one quote or a list.")
             .insteadOf("quote", "citaat", "citaten")
             .orElse(List.of());
     static final Type<Evidence> EVIDENCE_WORDS = Types.choice(Evidence.class)
@@ -194,7 +201,8 @@ final class LessonShape {
     static final Field<Optional<Evidence>> EVIDENCE = Field.of(
                     "evidence",
                     EVIDENCE_WORDS,
-                    "What the lesson rests on: only what those involved say, one story, several, figures, or an evaluation.")
+                    "What the lesson rests on: only what the people involved say, one story, several stories, "
+                            + "figures, or an evaluation.")
             .example("story")
             .insteadOf("onderbouwing", "bewijs")
             .optional();
@@ -234,16 +242,17 @@ final class LessonShape {
     private static final Field<List<Spanned<LessonKey>>> SUPPORTS =
             related("supports", "Lessons that it confirms.", "ondersteunt", "bevestigt");
     private static final Field<List<Spanned<LessonKey>>> REFINES =
-            related("refines", "Lessons that it makes more exact.", "verfijnt", "nuanceert");
+            related("refines", "Lessons that it makes more precise.", "verfijnt", "nuanceert");
     private static final Field<Optional<Spanned<LessonKey>>> REPLACED_BY = Field.of(
                     "replacedBy",
                     CommonTypes.SIBLING,
-                    "The lesson that it was merged into. It is not printed any more; references to it lead there.")
+                    "The lesson that it was merged into. This one is no longer printed; references to it lead to "
+                            + "the other.")
             .example("rotterdam-pendrecht/straat")
             .insteadOf("vervangen door", "opgegaan in")
             .optional();
     static final Field<Optional<String>> REMARK = Field.of(
-                    "remark", Types.text(), "A note among authors, which is never printed.")
+                    "remark", Types.text(), "A note for fellow authors. It is never printed.")
             .example("Nog navragen bij de corporatie.")
             .insteadOf("opmerking", "notitie", "remarks")
             .optional();
@@ -329,7 +338,7 @@ final class LessonShape {
         return Field.of(
                         key,
                         Types.oneOrMany(CommonTypes.SIBLING),
-                        doc + " By id within the case, else as `case/lesson`.")
+                        doc + " Named by id within the case, otherwise as `case/lesson`.")
                 .example("den-haag-zuidwest/balie")
                 .insteadOf(otherNames)
                 .orElse(List.of());

@@ -32,7 +32,7 @@ final class LinkageShapes {
                             .insteadOf("gebruikt", "used")
                             .insteadOf("losgelaten", "dropped")
                             .insteadOf("afgevallen", "dropped"),
-                    "How far it came.")
+                    "How far this has come.")
             .example("used")
             .insteadOf("stand", "status", "fase")
             .required();
@@ -58,13 +58,13 @@ final class LinkageShapes {
             .example("energiecoaches")
             .insteadOf("strategie", "id")
             .required();
-    private static final Field<Optional<Prose>> BROUGHT = Field.of("result", Types.prose(), "What it brought here.")
+    private static final Field<Optional<Prose>> BROUGHT = Field.of("result", Types.prose(), "What it achieved here.")
             .example("De coaches kwamen bij 140 huishoudens thuis.")
             .insteadOf("resultaat", "opbrengst", "uitkomst")
             .optional();
     private static final Shape<AppliedStrategy> APPLIED = Shape.of(
                     Message.of("record.applied-strategy"),
-                    "A strategy with what it brought here.",
+                    "A strategy and what it achieved here.",
                     List.of(STRATEGY, BROUGHT),
                     v -> new AppliedStrategy(v.get(STRATEGY), v.get(BROUGHT)))
             .namedBy(STRATEGY);
@@ -72,12 +72,13 @@ final class LinkageShapes {
                     "strategies",
                     Types.oneOrMany(Types.either(
                             Types.placed(CommonTypes.ID).as(id -> new AppliedStrategy(id, Optional.empty())), APPLIED)),
-                    "The strategies that were applied, by their ids in `strategies.yml`, each with what it brought where that is known.")
+                    "The strategies that were applied, by their ids in `strategies.yml`, each with what it "
+                            + "achieved, if known.")
             .example("[energiecoaches]")
             .insteadOf("strategie", "strategieën", "strategieen", "strategy")
             .orElse(List.of());
 
-    private static final Field<Optional<Prose>> TARGET = Field.of("target", Types.prose(), "What was aimed at.")
+    private static final Field<Optional<Prose>> TARGET = Field.of("target", Types.prose(), "What the target was.")
             .example("500 huishoudens spreken een energiecoach.")
             .insteadOf("doel", "streefwaarde", "beoogd")
             .optional();
@@ -87,7 +88,7 @@ final class LinkageShapes {
             .required();
     private static final Shape<Result> RESULT = Shape.of(
             Message.of("record.result"),
-            "What came of the approach, beside what was aimed at.",
+            "What came of the approach, beside its target.",
             List.of(TARGET, REACHED),
             v -> new Result(v.get(TARGET), v.get(REACHED)));
     static final Field<List<Result>> RESULTS = Field.of(

@@ -18,21 +18,19 @@ final class PhotoShape {
     private static final Field<Spanned<String>> FILE = Field.of(
                     "file",
                     Types.placed(Types.text()),
-                    "Its path from the programme's folder; a JPEG, a PNG or a drawing in SVG.")
+                    "Its path from the programme's folder. It is a JPEG, a PNG or an SVG drawing.")
             .example("images/straat.jpg")
             .insteadOf("bestand", "foto", "pad", "path")
             .required();
     private static final Field<Optional<Spanned<String>>> ALT = Field.of(
                     "alt",
                     Types.placed(Types.label()),
-                    "What those who can't see it are told; without it the photo is not printed.")
+                    "A description for people who can't see it. Without it, the photo is not printed.")
             .example("Bewoners praten bij een tafel op straat")
             .insteadOf("alttekst", "alt tekst", "beschrijving", "description")
             .optional();
     private static final Field<Boolean> DECORATIVE = Field.of(
-                    "decorative",
-                    Types.yesNo(),
-                    "Whether it tells nothing that the text does not; then it needs no `alt`.")
+                    "decorative", Types.yesNo(), "Whether it adds nothing to the text. It then needs no `alt`.")
             .example("yes")
             .insteadOf("decoratief", "sfeerbeeld")
             .orElse(false);
@@ -59,7 +57,8 @@ final class PhotoShape {
     private static final Field<Optional<Photo.Consent>> CONSENT = Field.of(
                     "consent",
                     AGREED,
-                    "When those who can be recognised agreed, or `nobody-shown`; without it the photo is not printed.")
+                    "When the people who can be recognised agreed, or `nobody-shown`. Without it, the photo is "
+                            + "not printed.")
             .example("2021-06-30")
             .insteadOf("toestemming", "akkoord")
             .optional();

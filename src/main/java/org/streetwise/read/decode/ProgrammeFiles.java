@@ -13,8 +13,8 @@ public final class ProgrammeFiles {
     static final FileKind<ProgrammeShape.Facts> PROGRAMME = new FileKind<>(
             "programme",
             "streetwise.yml",
-            "What the programme is called, who made it, and which publications come of it; the only file that must be "
-                    + "there.",
+            "What the programme is called, who made it, and which publications are made from it. This is the "
+                    + "only file that you need.",
             ProgrammeShape.SHAPE,
             true);
     static final FileKind<CaseShape.Read> CASE = new FileKind<>(
@@ -28,7 +28,7 @@ public final class ProgrammeFiles {
     static final FileKind<Theme> THEME = new FileKind<>(
             "theme",
             "themes/*.yml",
-            "One theme in a file of its own, where `themes.yml` would be long.",
+            "One theme in a file of its own, for when `themes.yml` gets too long.",
             ThemeShape.SHAPE,
             true);
     static final FileKind<Register<Indicator>> INDICATORS = new FileKind<>(
@@ -46,7 +46,7 @@ public final class ProgrammeFiles {
     static final FileKind<Register<Reference>> REFERENCES = new FileKind<>(
             "references",
             "references.yml",
-            "The publications that texts cite; `references.bib` and `references.json` may stand beside it.",
+            "The publications that texts cite. You can also use `references.bib` and `references.json`.",
             RegisterShapes.REFERENCES,
             true);
 

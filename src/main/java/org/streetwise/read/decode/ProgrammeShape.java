@@ -56,7 +56,7 @@ final class ProgrammeShape {
     private static final Shape<Audience> AUDIENCE = LabelledShape.of(
             "audience",
             Message.of("record.audience"),
-            "Whom recommendations are for.",
+            "A group that recommendations are for.",
             "gemeenten",
             "gemeenten",
             Audience::new);
@@ -70,14 +70,14 @@ final class ProgrammeShape {
     private static final Shape<Phase> PHASE = LabelledShape.of(
             "phase",
             Message.of("record.phase"),
-            "A stretch of the work in which lessons are learnt.",
+            "A stage of the work in which lessons are learnt.",
             "voorbereiding",
             "de voorbereiding",
             Phase::new);
 
     private static final Field<Spanned<Id>> TERM_ID =
             LabelledShape.id("The term's short name, for `[word](term:id)`.", "koppelkans");
-    private static final Field<String> TERM = Field.of("term", Types.label(), "The word, as the list of terms has it.")
+    private static final Field<String> TERM = Field.of("term", Types.label(), "The word as the list of terms shows it.")
             .example("Koppelkans")
             .insteadOf("begrip", "woord", "label", "naam")
             .required();
@@ -87,7 +87,7 @@ final class ProgrammeShape {
             .insteadOf("tekst", "betekenis", "uitleg", "definitie")
             .required();
     private static final Field<Optional<Prose>> TERM_PLAIN = Field.of(
-                    "plain", Types.prose(), "The same told to residents.")
+                    "plain", Types.prose(), "The same in words for residents.")
             .example("Als je twee dingen tegelijk aanpakt.")
             .insteadOf("bewonerstekst", "eenvoudig", "b1")
             .optional();
@@ -112,7 +112,7 @@ final class ProgrammeShape {
     private static final Field<List<SourceLink>> QUOTED_FROM = Field.of(
                     "sources",
                     Types.oneOrMany(CommonTypes.LINK),
-                    "What it is quoted from, where it is not the programme's own: addresses, or keys of references.")
+                    "What it is quoted from, if it is not the programme's own: addresses, or keys of references.")
             .example("\"@uyterlinde-2022\"")
             .insteadOf("bron", "bronnen", "source")
             .orElse(List.of());
@@ -123,16 +123,18 @@ final class ProgrammeShape {
                     v -> new Conclusion(v.get(CONCLUSION_TEXT), v.get(RESTS_ON), v.get(QUOTED_FROM)))
             .withAnyOf(RESTS_ON, QUOTED_FROM);
 
-    private static final Field<String> ONE = Field.of("one", Types.label(), "One of them.")
+    private static final Field<String> ONE = Field.of("one", Types.label(), "The word for one of them.")
             .example("dorp")
             .insteadOf("enkelvoud", "een", "één")
             .required();
-    private static final Field<String> MANY = Field.of("many", Types.label(), "Several of them.")
+    private static final Field<String> MANY = Field.of("many", Types.label(), "The word for several of them.")
             .example("dorpen")
             .insteadOf("meervoud", "meer")
             .required();
     private static final Field<CountingUnit.Gender> GENDER = Field.of(
-                    "gender", Types.choice(CountingUnit.Gender.class), "Whether it is `de` or `het` in Dutch.")
+                    "gender",
+                    Types.choice(CountingUnit.Gender.class),
+                    "Whether the Dutch word takes `de` (`common`) or `het` (`neuter`).")
             .example("neuter")
             .insteadOf("geslacht", "lidwoord")
             .orElse(CountingUnit.Gender.COMMON);
@@ -152,7 +154,7 @@ final class ProgrammeShape {
             .insteadOf("titel")
             .required();
     private static final Field<Optional<String>> SHORT_TITLE = Field.of(
-                    "shortTitle", Types.label(), "The title in running heads, where the title is long.")
+                    "shortTitle", Types.label(), "A shorter title for running heads, if the title is long.")
             .example("Lessen van de straat")
             .insteadOf("korte titel", "kortetitel")
             .optional();
@@ -162,17 +164,17 @@ final class ProgrammeShape {
             .insteadOf("ondertitel")
             .optional();
     private static final Field<Optional<Prose>> LEAD = Field.of(
-                    "lead", Types.prose(), "What an announcement begins with.")
+                    "lead", Types.prose(), "A short introduction, with which an announcement begins.")
             .example("Wat leerden achttien wijken?")
             .insteadOf("intro", "inleiding")
             .optional();
     private static final Field<Language> LANGUAGE = Field.of(
-                    "language", CommonTypes.LANGUAGE, "The language that the files are written in; Dutch without.")
+                    "language", CommonTypes.LANGUAGE, "The language that the files are written in.")
             .example("nl")
             .insteadOf("taal")
             .orElse(Language.DUTCH);
     private static final Field<List<Author>> AUTHORS = Field.of(
-                    "authors", CommonTypes.people(Author::new), "The authors, each with the organisation.")
+                    "authors", CommonTypes.people(Author::new), "The authors, each with their organisation.")
             .example("[{M. de Vries: Gemeente Rotterdam}]")
             .insteadOf("auteur", "auteurs", "author")
             .orElse(List.of());
@@ -198,22 +200,22 @@ final class ProgrammeShape {
     private static final Field<List<Partner>> ADVISERS = Field.of(
                     "advisoryGroup",
                     CommonTypes.people(Partner::new),
-                    "The members of the advisory group, each with the organisation.")
+                    "The members of the advisory group, each with their organisation.")
             .example("[{A. Jansen: VNG}]")
             .insteadOf("begeleidingsgroep", "begeleidingscommissie", "klankbordgroep", "adviesgroep")
             .orElse(List.of());
     private static final Field<Optional<Integer>> TALKS = Field.of(
-                    "talks", Types.whole(0, 1_000_000), "How many talks the lessons were drawn from.")
+                    "talks", Types.whole(0, 1_000_000), "How many conversations the lessons are based on.")
             .example("64")
             .insteadOf("gesprekken", "interviews", "aantal gesprekken")
             .optional();
     private static final Field<Optional<CountingUnit>> COUNTING_UNIT = Field.of(
-                    "countingUnit", Types.nested(UNIT), "What sentences count, where it is not neighbourhoods.")
+                    "countingUnit", Types.nested(UNIT), "What sentences count, if not neighbourhoods.")
             .example("{one: dorp, many: dorpen}")
             .insteadOf("teleenheid", "eenheid")
             .optional();
     private static final Field<Optional<Prose>> COLOPHON = Field.of(
-                    "colophon", Types.prose(), "What the colophon has to say besides.")
+                    "colophon", Types.prose(), "What else the colophon says.")
             .example("Gedrukt op gerecycled papier.")
             .insteadOf("colofon")
             .optional();
@@ -261,17 +263,19 @@ final class ProgrammeShape {
     private static final Field<List<String>> TAGS =
             names("tags", "What it is about, for catalogues.", "wijk", "trefwoorden", "tag");
     private static final Field<List<Audience>> AUDIENCES = Field.of(
-                    "audiences", Types.list(AUDIENCE), "Whom recommendations are for, in the order of print.")
+                    "audiences",
+                    Types.list(AUDIENCE),
+                    "The audiences that recommendations are for, in the order of print.")
             .insteadOf("doelgroep", "doelgroepen", "audience")
             .orElse(List.of());
     private static final Field<List<EditionShape.Draft>> EDITIONS = Field.of(
-                    "editions", Types.list(EditionShape.SHAPE), "The publications to be made; one report without.")
+                    "editions", Types.list(EditionShape.SHAPE), "The publications to make. Default: one report.")
             .insteadOf("uitgave", "uitgaven", "edities", "edition")
             .orElse(List.of());
 
     static final Shape<Facts> SHAPE = Shape.of(
             Message.of("record.programme"),
-            "The whole source.",
+            "The whole programme.",
             List.of(
                     FORMAT,
                     TITLE,

@@ -16,7 +16,7 @@ import org.streetwise.source.Spanned;
 /// An entry of our own list of references.
 final class ReferenceShape {
     private static final Field<Spanned<String>> KEY = Field.of(
-                    "key", Types.placed(CommonTypes.REFERENCE_KEY), "What texts cite it by.")
+                    "key", Types.placed(CommonTypes.REFERENCE_KEY), "The key that texts cite it by.")
             .example("rijnmond-2019")
             .insteadOf("sleutel", "id")
             .required();
@@ -39,22 +39,22 @@ final class ReferenceShape {
                             .insteadOf("wet", "law")
                             .insteadOf("gesprek", "conversation")
                             .insteadOf("mail", "conversation"),
-                    "What it is. Without, something in a `container` is an article, something with a `url` a page, and "
-                            + "anything else a report. A `conversation` is cited and not listed.")
+                    "What it is. Default: an article if it has a `container`, a page if it has a `url`, "
+                            + "otherwise a report. A `conversation` is cited, but not listed.")
             .example("report")
             .insteadOf("soort")
             .optional();
     private static final Field<List<PersonOrBody>> AUTHORS = Field.of(
                     "authors",
                     Types.oneOrMany(Types.text().as(PersonOrBody::of)),
-                    "Persons as `Family, Given`, organisations as they are; the publisher speaks without.")
+                    "Persons as `Family, Given`, organisations as they are. Default: the publisher.")
             .example("Uyterlinde, Matthijs")
             .insteadOf("auteur", "auteurs", "author")
             .orElse(List.of());
     private static final Field<List<PersonOrBody>> EDITORS = Field.of(
                     "editors",
                     Types.oneOrMany(Types.text().as(PersonOrBody::of)),
-                    "Who edited it, or the book that it stands in; written as the authors are.")
+                    "Who edited it, or the book that contains it. Written like the authors.")
             .example("Hal, Anke van")
             .insteadOf("redactie", "redacteur", "redacteuren", "editor")
             .orElse(List.of());
@@ -63,12 +63,12 @@ final class ReferenceShape {
             .insteadOf("titel")
             .required();
     private static final Field<Optional<String>> DESCRIPTION = Field.of(
-                    "description", Types.text(), "What it is, where that needs saying; printed in square brackets.")
+                    "description", Types.text(), "What it is, if that is not obvious. Printed in square brackets.")
             .example("Podcast")
             .insteadOf("omschrijving", "medium")
             .optional();
     private static final Field<Optional<String>> CONTAINER = Field.of(
-                    "container", Types.text(), "The site, journal, newspaper or book that it stands in.")
+                    "container", Types.text(), "The site, journal, newspaper or book that contains it.")
             .example("Rooilijn")
             .insteadOf("in", "site", "tijdschrift", "journal", "boek")
             .optional();
@@ -87,7 +87,7 @@ final class ReferenceShape {
             .example("3")
             .insteadOf("aflevering")
             .optional();
-    private static final Field<Optional<String>> PAGES = Field.of("pages", Types.text(), "The pages that it stands on.")
+    private static final Field<Optional<String>> PAGES = Field.of("pages", Types.text(), "The pages that it is on.")
             .example("45-67")
             .insteadOf("pagina's", "paginas", "page")
             .optional();
@@ -97,7 +97,7 @@ final class ReferenceShape {
             .insteadOf("nummer", "rapportnummer")
             .optional();
     private static final Field<Optional<String>> PUBLISHER = Field.of(
-                    "publisher", Types.text(), "The publisher; of a thesis, the university.")
+                    "publisher", Types.text(), "The publisher, or the university of a thesis.")
             .example("Platform31")
             .insteadOf("uitgever", "publishers", "instelling", "institution")
             .optional();
@@ -117,7 +117,7 @@ final class ReferenceShape {
     private static final Field<Optional<PartialDate>> ACCESSED = Field.of(
                     "accessed",
                     DateShapes.DATE_TYPE,
-                    "The day on which its page was read, if that is one that changes.")
+                    "The day on which you read its page, if the page changes over time.")
             .example("2021-05-03")
             .insteadOf("geraadpleegd", "bezocht", "opgehaald")
             .optional();

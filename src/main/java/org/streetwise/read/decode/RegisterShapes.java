@@ -36,7 +36,7 @@ final class RegisterShapes {
             .example("\"%\"")
             .insteadOf("eenheid")
             .optional();
-    private static final Field<Optional<String>> WHOLE = Field.of("whole", Types.label(), "Of what a share is a share.")
+    private static final Field<Optional<String>> WHOLE = Field.of("whole", Types.label(), "What a share is a share of.")
             .example("van de huishoudens")
             .insteadOf("geheel", "waarvan")
             .optional();
@@ -50,14 +50,15 @@ final class RegisterShapes {
             .insteadOf("tabel")
             .optional();
     private static final Field<Optional<Integer>> YEAR = Field.of(
-                    "year", Types.whole(1900, 2999), "The year that its figures are of.")
+                    "year", Types.whole(1900, 2999), "The year that its figures are from.")
             .example("2021")
             .insteadOf("jaar")
             .optional();
     private static final Field<Boolean> OVERVIEW = Field.of(
                     "overview",
                     Types.yesNo(),
-                    "Whether the table of all cases has a column for it; without any, the five that most cases have.")
+                    "Whether the table of all cases has a column for it. If no indicator says yes, the table "
+                            + "shows the five that most cases have.")
             .example("yes")
             .insteadOf("overzicht", "overzichtstabel")
             .orElse(false);
@@ -88,7 +89,7 @@ final class RegisterShapes {
             LabelledShape.label("The strategy as a heading names it.", "Energiecoaches");
     private static final Field<Optional<String>> STRATEGY_IN_TEXT = LabelledShape.inText("energiecoaches");
     private static final Field<Optional<Prose>> STRATEGY_TEXT = Field.of(
-                    "text", Types.prose(), "What it is, in general.")
+                    "text", Types.prose(), "What it is in general.")
             .example("Bewoners die buren thuis helpen energie te besparen.")
             .insteadOf("tekst", "omschrijving", "beschrijving")
             .optional();

@@ -17,7 +17,7 @@ final class SourceShape {
             .required();
     private static final Shape<Guarded<SourceLink>> SHAPE = Shape.of(
             Message.of("record.source"),
-            "A source that not everyone may see.",
+            "A source with a `visibility` of its own.",
             List.of(LINK, Visibilities.VISIBILITY),
             v -> Visibilities.guarded(v.get(LINK), v));
 

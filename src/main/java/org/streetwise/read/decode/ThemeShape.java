@@ -38,7 +38,7 @@ final class ThemeShape {
             .insteadOf("les", "ervaring")
             .required();
     private static final Field<Optional<Prose>> BECAUSE = Field.of(
-                    "because", Types.prose(), "Why it is so, by the author.")
+                    "because", Types.prose(), "Why it differs, in the author's view.")
             .example("De buurt kende de corporatie al lang.")
             .insteadOf("omdat", "doordat", "waardoor", "reden")
             .optional();
@@ -78,20 +78,20 @@ final class ThemeShape {
                             .insteadOf("redactie", "authors")
                             .insteadOf("literatuur", "literature")
                             .insteadOf("wijken", "cases"),
-                    "`authors` where the authors drew the lesson themselves, `literature` where it comes from its `sources`; "
-                            + "neither needs cases that carry it.")
+                    "`authors` if the lesson is the authors' own, `literature` if it comes from its `sources`. "
+                            + "In both cases, no case needs to carry it.")
             .insteadOf("herkomst")
             .orElse(Origin.CASES);
     private static final Field<Optional<Spanned<Id>>> REPLACED_BY = Field.of(
                     "replacedBy",
                     Types.placed(CommonTypes.ID),
-                    "The streetwise lesson that it was merged into. It is not printed any more.")
+                    "The streetwise lesson that it was merged into. This one is no longer printed.")
             .example("dichtbij")
             .insteadOf("vervangen door", "opgegaan in")
             .optional();
     private static final Shape<StreetwiseLesson> LESSON = Shape.of(
                     Message.of("record.streetwise-lesson"),
-                    "A lesson over cases, written by an editor.",
+                    "A lesson drawn from several cases, written by an editor.",
                     List.of(
                             LESSON_ID,
                             LESSON_TITLE,
@@ -123,7 +123,7 @@ final class ThemeShape {
     private static final Field<Optional<String>> IN_TEXT = Field.of(
                     "inText",
                     Types.label(),
-                    "The theme as a sentence names it; the title with a small first letter without.")
+                    "How a sentence names the theme. Default: the title with a small first letter.")
             .example("participatie en communicatie")
             .insteadOf("in tekst", "intekst")
             .optional();
@@ -143,12 +143,12 @@ final class ThemeShape {
             .insteadOf("betekenis", "duiding")
             .optional();
     private static final Field<Optional<ProseLine>> PLAIN = Field.of(
-                    "plain", Types.line(), "What the theme is about, told to residents as the end of a sentence.")
+                    "plain", Types.line(), "What the theme is about, in words for residents that can end a sentence.")
             .example("wat het kost")
             .insteadOf("bewonerstekst", "eenvoudig", "b1")
             .optional();
     private static final Field<List<StreetwiseLesson>> LESSONS = Field.of(
-                    "lessons", Types.list(LESSON), "The lessons over cases that belong to it.")
+                    "lessons", Types.list(LESSON), "The streetwise lessons that belong to it.")
             .insteadOf("les", "lessen", "lesson")
             .orElse(List.of());
 

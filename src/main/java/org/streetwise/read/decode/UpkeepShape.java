@@ -28,33 +28,34 @@ final class UpkeepShape {
             .insteadOf("akkoord", "approved")
             .insteadOf("goedgekeurd", "approved");
     private static final Field<Review.Status> STATUS = Field.of(
-                    "status", STATUS_WORDS, "How far the review by the neighbourhood's people is.")
+                    "status", STATUS_WORDS, "How far the neighbourhood's own review has come.")
             .example("approved")
             .insteadOf("stand")
             .required();
-    private static final Field<Optional<PartialDate>> DATE = Field.of("date", DateShapes.DATE_TYPE, "When that was.")
+    private static final Field<Optional<PartialDate>> DATE = Field.of(
+                    "date", DateShapes.DATE_TYPE, "The date of this status.")
             .example("2021-11-24")
             .insteadOf("datum", "op")
             .optional();
     private static final Field<Optional<String>> BY = Field.of(
-                    "by", Types.text(), "Who answered, which is never printed.")
+                    "by", Types.text(), "Who gave the answer. It is never printed.")
             .example("M. de Vries")
             .insteadOf("door", "wie")
             .optional();
-    private static final Field<Optional<String>> ROLE = Field.of("role", Types.text(), "In which role.")
+    private static final Field<Optional<String>> ROLE = Field.of("role", Types.text(), "The role of that person.")
             .example("projectleider")
             .insteadOf("rol", "functie")
             .optional();
     private static final Field<Optional<Spanned<String>>> FINGERPRINT = Field.of(
                     "fingerprint",
                     Types.placed(CommonTypes.FINGERPRINT),
-                    "Eight digits that stand for the texts that were approved, as `streetwise check` prints them.")
+                    "Eight digits that identify the approved texts. `streetwise check` prints them.")
             .example("3fa81c02")
             .insteadOf("vingerafdruk")
             .optional();
     private static final Shape<Function<String, Review>> REVIEW_SHAPE = Shape.of(
             Message.of("record.review"),
-            "What the neighbourhood's people said to the texts about them.",
+            "What the people of the neighbourhood said about the texts.",
             List.of(STATUS, DATE, BY, ROLE, FINGERPRINT),
             UpkeepShape::review);
 
@@ -64,18 +65,18 @@ final class UpkeepShape {
             .required();
     private static final Field<Optional<String>> ALIAS_IN_TEXT = LabelledShape.inText("wijk A");
     private static final Field<Optional<String>> ALIAS_WHERE = Field.of(
-                    "where", Types.label(), "Where that is, as a sentence says it; \"in\" and its name without.")
+                    "where", Types.label(), "How a sentence says where that is. Default: \"in\" and its name.")
             .example("in wijk A")
             .insteadOf("waar")
             .optional();
     private static final Field<Optional<String>> ALIAS_MUNICIPALITY = Field.of(
-                    "municipality", Types.label(), "What stands in the place of the municipality's name.")
+                    "municipality", Types.label(), "What is printed in place of the municipality's name.")
             .example("een middelgrote gemeente")
             .insteadOf("gemeente")
             .optional();
     private static final Shape<Alias> FULL_ALIAS = Shape.of(
             Message.of("record.alias"),
-            "What a neighbourhood is called that does not want to be known.",
+            "The name for a neighbourhood that does not want to be recognised.",
             List.of(ALIAS, ALIAS_IN_TEXT, ALIAS_WHERE, ALIAS_MUNICIPALITY),
             v -> new Alias(
                     shown(v.get(ALIAS)),
@@ -122,7 +123,7 @@ final class UpkeepShape {
             .optional();
     private static final Shape<Guarded<Contact>> CONTACT = Shape.of(
                     Message.of("record.contact"),
-                    "Whom readers may turn to.",
+                    "Whom readers can contact.",
                     List.of(NAME, CONTACT_ROLE, ORGANISATION, EMAIL, PHONE, Visibilities.VISIBILITY),
                     v -> Visibilities.guarded(
                             new Contact(
@@ -131,36 +132,38 @@ final class UpkeepShape {
             .withAnyOf(NAME, ORGANISATION, EMAIL, PHONE);
 
     static final Field<List<Guarded<Contact>>> CONTACTS = Field.of(
-                    "contact", Types.oneOrMany(Types.nested(CONTACT)), "Whom readers may turn to, one or a list.")
+                    "contact", Types.oneOrMany(Types.nested(CONTACT)), "Whom readers can contact, one or a list.")
             .insteadOf("contactpersoon", "contacten", "contacts")
             .orElse(List.of());
     private static final Field<Optional<String>> OWNER = Field.of(
-                    "owner", Types.text(), "Who looks after this file, which is never printed.")
+                    "owner", Types.text(), "Who looks after this file. It is never printed.")
             .example("M. de Vries")
             .insteadOf("eigenaar", "beheerder")
             .optional();
     private static final Field<Optional<Spanned<PartialDate>>> LAST_CHECK = Field.of(
-                    "checked", Types.placed(DateShapes.DATE_TYPE), "When the case's facts were last looked at.")
+                    "checked", Types.placed(DateShapes.DATE_TYPE), "When the facts of the case were last checked.")
             .example("2021-10")
             .insteadOf("gecontroleerd", "nagekeken")
             .optional();
     private static final Field<Optional<Alias>> ANONYMOUS = Field.of(
                     "anonymous",
                     ALIAS_TYPE,
-                    "What the neighbourhood is called in print if it does not want to be known. Codes, coordinates, "
-                            + "photos and contacts are then not printed either.")
+                    "What the neighbourhood is called in print, if it does not want to be recognised. Its codes, "
+                            + "coordinates, photos and contacts are then left out too.")
             .example("Wijk A")
             .insteadOf("anoniem", "alias")
             .optional();
     static final Field<List<Spanned<Id>>> FORMERLY = Field.of(
-                    "formerly", LinkageShapes.IDS, "Ids that it had before; references to them still lead here.")
+                    "formerly", LinkageShapes.IDS, "Ids that it used to have. References to them still lead here.")
             .example("[oude-naam]")
             .insteadOf("voorheen", "vroeger")
             .orElse(List.of());
 
     /// Makes the review from the fingerprint of the present texts.
     private static final Field<Optional<Function<String, Review>>> REVIEW = Field.of(
-                    "review", Types.nested(REVIEW_SHAPE), "What the neighbourhood's people said to these texts.")
+                    "review",
+                    Types.nested(REVIEW_SHAPE),
+                    "What the people of the neighbourhood said about these texts.")
             .insteadOf("beoordeling", "akkoord", "terugkoppeling")
             .optional();
 

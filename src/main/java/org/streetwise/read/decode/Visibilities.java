@@ -14,7 +14,7 @@ final class Visibilities {
                             .insteadOf("openbaar", "public")
                             .insteadOf("intern", "internal")
                             .insteadOf("vertrouwelijk", "internal"),
-                    "Who may read it; what is `internal` never reaches a publication.")
+                    "Who may read it. What is `internal` never appears in a publication.")
             .example("internal")
             .insteadOf("zichtbaarheid", "zichtbaar", "openbaar")
             .orElse(Visibility.PUBLIC);

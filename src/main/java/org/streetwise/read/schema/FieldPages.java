@@ -31,7 +31,9 @@ final class FieldPages {
         page.append(' ').append(whereabouts(record)).append('\n');
         List<Field<?>> anyOf = record.shape().anyOf();
         if (!anyOf.isEmpty()) {
-            page.append("At least one of ").append(keys(anyOf, " and ")).append(" must be there.\n");
+            page.append("At least one of these is required: ")
+                    .append(keys(anyOf, ", "))
+                    .append(".\n");
         }
         page.append('\n');
         record.shape().fields().forEach(field -> page.append(item(field)));
@@ -44,14 +46,14 @@ final class FieldPages {
 
     private static String whereabouts(Records.Entry record) {
         if (!record.kinds().isEmpty()) {
-            return "This is what a file "
-                    + record.kinds().stream().map(FieldPages::path).collect(Collectors.joining(" or ")) + " holds.";
+            return "It is written in "
+                    + record.kinds().stream().map(FieldPages::path).collect(Collectors.joining(" or ")) + ".";
         }
         Map<String, List<Records.Entry>> owners = new LinkedHashMap<>();
         record.places()
                 .forEach(place -> owners.computeIfAbsent(place.field().key(), _ -> new ArrayList<>())
                         .add(place.owner()));
-        return "It stands in "
+        return "It is used in "
                 + owners.entrySet().stream()
                         .map(owner -> "`" + owner.getKey() + "` of "
                                 + owner.getValue().stream()
@@ -76,7 +78,7 @@ final class FieldPages {
             item.append(" (required)");
         }
         item.append(": ").append(values.of(field.type()));
-        ValueWords.otherwise(field).ifPresent(word -> item.append("; `" + word + "` without"));
+        ValueWords.otherwise(field).ifPresent(word -> item.append("; default `" + word + "`"));
         item.append("\\\n  ").append(field.doc());
         since(field).ifPresent(since -> item.append(" ").append(since));
         field.example()
@@ -124,10 +126,10 @@ final class FieldPages {
         List<Field<?>> anyOf = place.owner().shape().anyOf();
         if (anyOf.contains(field)) {
             return "Required, unless "
-                    + keys(anyOf.stream().filter(other -> !other.equals(field)).toList(), " or ") + " is there";
+                    + keys(anyOf.stream().filter(other -> !other.equals(field)).toList(), " or ") + " is given";
         }
         return ValueWords.otherwise(field)
-                .map(word -> "Optional; `" + word + "` without")
+                .map(word -> "Optional; default `" + word + "`")
                 .orElse("Optional");
     }
 

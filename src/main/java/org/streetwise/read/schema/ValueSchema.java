@@ -64,7 +64,7 @@ final class ValueSchema {
                         .with("pattern", NUMBER + "|^\\s*(?:" + quantity.pattern() + ")\\s*$")
                         .with(
                                 "patternErrorMessage",
-                                "write a number, with `circa` or a similar word before it " + "if needed");
+                                "write a number, with `circa` or a similar word before it if needed");
             case YesNo _ -> yesNo();
             case Choice<?> choice -> choice(choice);
             case Nested<?>(Shape<?> shape) -> reference(shape);

@@ -39,19 +39,20 @@ final class ValueWords {
     /// The kind of value with an article, in Markdown: `a list, each item a [lesson](#lesson)`.
     String of(Type<?> type) {
         return switch (type) {
-            case Text _ -> "a text of one line";
-            case LabelText _ -> "a text of one line, or one for each language";
-            case LineText _ -> "a text of one line, in Markdown";
-            case LongText _ -> "a text, in Markdown";
+            case Text _ -> "one line of text";
+            case LabelText _ -> "one line of text, or one for each language";
+            case LineText _ -> "one line of Markdown text";
+            case LongText _ -> "Markdown text";
             case Quantity _ ->
-                "a number, also as `circa 1200` (`about`), `1200..1500`, `minstens 500` (`at least`), `hoogstens 500` "
+                "a number, exact or as in `circa 1200` (`about`), `1200..1500`, `minstens 500` (`at least`), "
+                        + "`hoogstens 500` "
                         + "(`at most`), `meer dan 90` (`more than`) or `minder dan 10` (`less than`)";
             case Form<?> _, Whole _, Decimal _, YesNo _, Choice<?> _, NamePair<?> _ ->
                 type.noun().english();
             case Nested<?>(Shape<?> shape) -> record(shape);
             case Variant<?> variant -> variant(variant);
             case ListOf<?>(Type<?> item) -> "a list, each item " + of(item);
-            case OneOrMany<?>(Type<?> item) -> of(item) + ", or a list of such";
+            case OneOrMany<?>(Type<?> item) -> of(item) + ", or a list of them";
             case MapOf<?, ?>(Type<?> key, Type<?> value) ->
                 "fields of your own; the name of each is " + of(key) + ", the value " + of(value);
             case Either<?>(Type<?> brief, Nested<?> full) -> of(brief) + ", or " + of(full);
@@ -73,7 +74,7 @@ final class ValueWords {
                 .map(shape -> link(records.of(shape)))
                 .collect(Collectors.joining(", "));
         return "the fields of " + article(variant.what().english()) + " "
-                + variant.what().english() + ", by its `" + variant.tag() + "`: " + kinds;
+                + variant.what().english() + ", depending on its `" + variant.tag() + "`: " + kinds;
     }
 
     static String link(Records.Entry entry) {

@@ -44,16 +44,16 @@ final class OutlineShapes {
             .required();
 
     private static final Field<List<Part.Condition>> WHEN = Field.of(
-                    "when", oneOrMany(choice(Part.Condition.class)), "What must be so for it to be printed.")
+                    "when", oneOrMany(choice(Part.Condition.class)), "The conditions for printing it.")
             .example("linkages")
             .orElse(List.of());
     private static final Field<List<Part.Condition>> UNLESS = Field.of(
-                    "unless", oneOrMany(choice(Part.Condition.class)), "What must not be so for it to be printed.")
+                    "unless", oneOrMany(choice(Part.Condition.class)), "The conditions for leaving it out.")
             .example("excerpt")
             .orElse(List.of());
 
     private static final Field<Optional<Integer>> WORDS = Field.of(
-                    "words", whole(1, MOST), "How many words there is room for; a longer text is remarked on.")
+                    "words", whole(1, MOST), "How many words there is room for. A longer text gets a diagnostic.")
             .example("120")
             .optional();
 
@@ -78,22 +78,16 @@ final class OutlineShapes {
                 List.of(Part.ImprintRow.values()),
                 Part.Imprint::new);
         kind("licence", "Under what terms the publication may be used.", _ -> new Part.Licence());
-        kind("colophon", "What the programme's colophon says besides.", _ -> new Part.Colophon());
+        kind("colophon", "What else the programme's colophon says.", _ -> new Part.Colophon());
         caseTable();
         kind("charts", "A chart for each indicator that asks for one.", _ -> new Part.Charts());
-        kind(
-                "themes-without-lessons",
-                "Names the themes about which nothing was learnt.",
-                _ -> new Part.ThemesWithoutLessons());
+        kind("themes-without-lessons", "The themes without lessons.", _ -> new Part.ThemesWithoutLessons());
         kind("conclusions", "What the programme as a whole has shown.", _ -> new Part.Conclusions());
-        kind("programme-period", "From when until when the programme ran.", _ -> new Part.ProgrammePeriod());
+        kind("programme-period", "The period in which the programme ran.", _ -> new Part.ProgrammePeriod());
         kind("programme-partners", "The organisations that made the programme.", _ -> new Part.ProgrammePartners());
         recommendationCounts();
-        kind("talks", "With how many people was spoken.", _ -> new Part.Talks());
-        kind(
-                "not-recorded",
-                "In which neighbourhoods no results, no figures or no lessons were recorded.",
-                _ -> new Part.NotRecorded());
+        kind("talks", "How many conversations were held.", _ -> new Part.Talks());
+        kind("not-recorded", "The neighbourhoods without results, figures or lessons.", _ -> new Part.NotRecorded());
         matrix();
         kind("glossary", "The words that readers may not know.", _ -> new Part.Glossary());
         kind("case-overview", "All neighbourhoods as a list of references.", _ -> new Part.CaseOverview());
@@ -108,7 +102,7 @@ final class OutlineShapes {
 
         kind(
                 "case-notice",
-                "What the neighbourhood is taken from, and in drafts that it is not approved.",
+                "Where the texts about the neighbourhood come from and, in drafts, that they are not approved.",
                 _ -> new CasePart.Notice());
         rows(
                 "case-facts",
@@ -125,23 +119,23 @@ final class OutlineShapes {
         kind("case-quote", "The first quote from the neighbourhood.", _ -> new CasePart.Quote());
         kind("case-quotes", "The neighbourhood's own quotes.", _ -> new CasePart.Quotes());
         kind("case-partners", "Who took part in the neighbourhood.", _ -> new CasePart.Partners());
-        kind("case-contacts", "Whom readers may turn to.", _ -> new CasePart.Contacts());
-        kind("case-sources", "What the neighbourhood's text rests on.", _ -> new CasePart.Sources());
+        kind("case-contacts", "Whom readers can contact.", _ -> new CasePart.Contacts());
+        kind("case-sources", "The sources of the texts about the neighbourhood.", _ -> new CasePart.Sources());
         kind(
                 "case-references",
-                "The sources that what is printed of the neighbourhood names, where it stands by itself.",
+                "The sources named in the texts about the neighbourhood, if these are printed on their own.",
                 _ -> new CasePart.References());
 
         kind(
                 "linkage-counts",
-                "In how many neighbourhoods the tasks are joined, and how far that came.",
+                "In how many neighbourhoods the tasks are joined, and how far this has come.",
                 _ -> LinkagePart.COUNTS);
         kind("linkage-cases", "What each neighbourhood did to join the tasks.", _ -> LinkagePart.CASES);
         kind("linkage-lessons", "The lessons that join the same tasks.", _ -> LinkagePart.LESSONS);
         kind("strategy-text", "What the strategy is.", _ -> StrategyPart.TEXT);
         kind("strategy-cases", "Where the strategy was applied.", _ -> StrategyPart.CASES);
-        kind("strategy-results", "What the strategy brought in each neighbourhood.", _ -> StrategyPart.RESULTS);
-        kind("strategy-lessons", "The lessons that are about the strategy.", _ -> StrategyPart.LESSONS);
+        kind("strategy-results", "What the strategy achieved in each neighbourhood.", _ -> StrategyPart.RESULTS);
+        kind("strategy-lessons", "The lessons about the strategy.", _ -> StrategyPart.LESSONS);
         recommendations();
     }
 
@@ -172,26 +166,27 @@ final class OutlineShapes {
                 .required();
         kind(
                 "matter",
-                "Pages with numbers of their own.",
+                "Pages with their own numbering.",
                 values -> new Part.Matter(values.get(part), values.get(SECTIONS)),
                 part,
                 SECTIONS);
     }
 
     private static void section() {
-        Field<Part.Counting> counting = Field.of("numbering", choice(Part.Counting.class), "How it is counted.")
+        Field<Part.Counting> counting = Field.of("numbering", choice(Part.Counting.class), "How it is numbered.")
                 .orElse(Part.Counting.NONE);
         Field<Optional<Part.SectionRole>> role = Field.of("role", choice(Part.SectionRole.class), "What it is for.")
                 .optional();
         Field<Optional<Integer>> pages = Field.of(
                         "pages",
                         whole(1, MOST),
-                        "How many pages a neighbourhood's portrait may fill. What fits on one takes one; what takes more fills its pages alike.")
+                        "How many pages a neighbourhood's portrait may fill. If it does not fit on one page, its "
+                                + "pages are filled evenly.")
                 .example("2")
                 .optional();
         kind(
                 "section",
-                "A heading with what stands under it.",
+                "A heading and what comes under it.",
                 values -> new Part.Section(
                         values.get(HEADING),
                         values.get(counting),
@@ -212,12 +207,12 @@ final class OutlineShapes {
         Field<Optional<Spanned<Part.Order>>> order = Field.of(
                         "order",
                         placed(choice(Part.Order.class)),
-                        "In which order; else neighbourhoods by name, all else as the programme has it.")
+                        "Their order. Default: neighbourhoods by name, others as the programme lists them.")
                 .example("municipality")
                 .optional();
         kind(
                 "for-each",
-                "The same parts for each theme, neighbourhood or the like.",
+                "The same parts, repeated for each theme, neighbourhood and so on.",
                 values -> new Part.ForEach(values.get(over), values.get(order), values.get(SECTIONS)),
                 over,
                 order,
@@ -225,7 +220,8 @@ final class OutlineShapes {
     }
 
     private static void contents() {
-        Field<Integer> depth = Field.of("depth", whole(1, DEEPEST_CONTENTS), "Down to which level sections are listed.")
+        Field<Integer> depth = Field.of(
+                        "depth", whole(1, DEEPEST_CONTENTS), "The deepest level of sections that is listed.")
                 .example("2")
                 .orElse(1);
         Field<List<Part.SectionRole>> roles = Field.of(
@@ -278,7 +274,8 @@ final class OutlineShapes {
         Field<Optional<Spanned<String>>> names = Field.of(
                         "names",
                         placed(text()),
-                        "The section, by its heading, that has the names where a lesson is carried by too many to name.")
+                        "If too many neighbourhoods carry a lesson to name them there, the heading of the "
+                                + "section that names them.")
                 .example("case-table")
                 .optional();
         kind(
@@ -292,7 +289,7 @@ final class OutlineShapes {
     private static void plainLessons() {
         kind(
                 "plain-lessons",
-                "The theme's lessons as they are told to residents.",
+                "The theme's lessons in words for residents.",
                 values -> new ThemePart.Plain(values.get(WORDS)),
                 WORDS);
     }
@@ -314,12 +311,12 @@ final class OutlineShapes {
 
     private static void recommendationCounts() {
         Field<Integer> atMost = Field.of(
-                        "atMost", whole(1, MOST), "As the part `recommendations` has it, of which this tells.")
+                        "atMost", whole(1, MOST), "The `atMost` of the part `recommendations` that this counts for.")
                 .example("4")
                 .required();
         kind(
                 "recommendation-counts",
-                "How many of the recommendations are printed where not all are.",
+                "How many of the recommendations are printed, if not all are.",
                 values -> new Part.RecommendationCounts(values.get(atMost)),
                 atMost);
     }
@@ -328,15 +325,15 @@ final class OutlineShapes {
         Field<Optional<Integer>> atMost = Field.of(
                         "atMost",
                         whole(1, MOST),
-                        "How many are printed at most: first those with a `priority`, then one of each theme in turn; else"
-                                + " all.")
+                        "How many are printed at most: first those with a `priority`, then one from each theme "
+                                + "in turn. Default: all.")
                 .example("4")
                 .optional();
         Field<Boolean> singleCases = Field.of(
                         "singleCases",
                         yesNo(),
-                        "Whether what only one neighbourhood's lesson asks is printed too in editions that do not say"
-                                + " `recommendations: all`.")
+                        "Whether recommendations from only one neighbourhood are printed too, in editions "
+                                + "without `recommendations: all`.")
                 .example("yes")
                 .orElse(false);
         kind(
@@ -349,7 +346,7 @@ final class OutlineShapes {
 
     private static void first(String name, String doc, Function<Optional<Integer>, Part> build) {
         Field<Optional<Integer>> atMost = Field.of(
-                        "atMost", whole(1, MOST), "How many are printed at most, the first ones; else all.")
+                        "atMost", whole(1, MOST), "How many are printed at most. Default: all.")
                 .example("4")
                 .optional();
         kind(name, doc, values -> build.apply(values.get(atMost)), atMost);
@@ -374,7 +371,8 @@ final class OutlineShapes {
     }
 
     private static Field<AuthoredText> ofText(List<AuthoredText> fields) {
-        return Field.of("of", choice(fields, AuthoredText::field), "Which one.").required();
+        return Field.of("of", choice(fields, AuthoredText::field), "Which text.")
+                .required();
     }
 
     private static <E extends Enum<E>> void rows(
@@ -382,7 +380,7 @@ final class OutlineShapes {
         Field<List<E>> rows = Field.of(
                         "rows",
                         list(choice(of)),
-                        "The rows in order; all without, those that a later version knows too.")
+                        "The rows in order. Default: all, including rows added in later versions.")
                 .orElse(all);
         kind(name, doc, values -> build.apply(values.get(rows)), rows);
     }

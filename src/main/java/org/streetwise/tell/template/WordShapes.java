@@ -21,13 +21,15 @@ import org.streetwise.source.Spanned;
 
 /// The fields of a file of words, before its phrases are parsed.
 final class WordShapes {
-    private static final Field<String> TABLE = word("table", "Before a table's number.", "Tabel");
-    private static final Field<String> FIGURE = word("figure", "Before a figure's number.", "Figuur");
-    private static final Field<String> CHAPTER = word("chapter", "Before a chapter's number in a text.", "hoofdstuk");
-    private static final Field<String> SECTION = word("section", "Before a section's number in a text.", "paragraaf");
-    private static final Field<String> APPENDIX = word("appendix", "Before an appendix's letter.", "Bijlage");
-    private static final Field<String> PAGE = word("page", "What a screen reader says of a page number.", "pagina");
-    private static final Field<String> NOTE = word("note", "What a screen reader says of a note's number.", "noot");
+    private static final Field<String> TABLE = word("table", "The word before a table's number.", "Tabel");
+    private static final Field<String> FIGURE = word("figure", "The word before a figure's number.", "Figuur");
+    private static final Field<String> CHAPTER =
+            word("chapter", "The word before a chapter's number in a text.", "hoofdstuk");
+    private static final Field<String> SECTION =
+            word("section", "The word before a section's number in a text.", "paragraaf");
+    private static final Field<String> APPENDIX = word("appendix", "The word before an appendix's letter.", "Bijlage");
+    private static final Field<String> PAGE = word("page", "What a screen reader says before a page number.", "pagina");
+    private static final Field<String> NOTE = word("note", "What a screen reader says before a note's number.", "noot");
 
     private static final Shape<Words.Labels> LABELS = Shape.of(
             Message.of("record.set-of-labels"),
@@ -55,11 +57,14 @@ final class WordShapes {
             .example("[dertig, veertig]")
             .orElse(List.of());
     private static final Field<String> ONE =
-            Field.of("one", text(), "One of them.").example("wijk").required();
-    private static final Field<String> MANY =
-            Field.of("many", text(), "Several of them.").example("wijken").required();
+            Field.of("one", text(), "The word for one of them.").example("wijk").required();
+    private static final Field<String> MANY = Field.of("many", text(), "The word for several of them.")
+            .example("wijken")
+            .required();
     private static final Field<CountingUnit.Gender> GENDER = Field.of(
-                    "gender", choice(CountingUnit.Gender.class), "Whether it is `de` or `het` in Dutch.")
+                    "gender",
+                    choice(CountingUnit.Gender.class),
+                    "Whether the Dutch word takes `de` (`common`) or `het` (`neuter`).")
             .orElse(CountingUnit.Gender.COMMON);
     private static final Field<Optional<CountingUnit>> UNIT = Field.of(
                     "unit",
@@ -71,13 +76,13 @@ final class WordShapes {
                     "What sentences count, unless the programme counts something else.")
             .optional();
     private static final Field<List<String>> ABBREVIATIONS = Field.of(
-                    "abbreviations", list(text()), "Words with a full stop that a sentence goes on behind.")
+                    "abbreviations", list(text()), "Abbreviations whose full stop does not end a sentence.")
             .example("[dr., nr.]")
             .orElse(List.of());
     private static final Field<Optional<Spanned<String>>> EDITION = Field.of(
                     "edition",
                     placed(text()),
-                    "What kind of publication it is, on its cover and behind its title; nothing for the report itself.")
+                    "The kind of publication, printed on its cover and after its title. The report itself has none.")
             .example("Samenvatting")
             .optional();
     private static final Field<Map<Spanned<String>, Spanned<String>>> HEADINGS = Field.of(

@@ -40,21 +40,21 @@ record WrittenTemplate(
     private static final Field<Optional<Spanned<String>>> EXTENDS = Field.of(
                     "extends",
                     placed(text()),
-                    "The template that this one changes: all that it does not say comes from there.")
+                    "The template that this one changes. Everything not set here comes from there.")
             .example("report")
             .optional();
     private static final Field<Optional<String>> STYLESHEET = Field.of(
-                    "stylesheet", text(), "The look that goes with it.")
+                    "stylesheet", text(), "The stylesheet that goes with it.")
             .example("sober")
             .optional();
     private static final Field<Optional<Extent>> NUMBERED = Field.of(
-                    "numbered", choice(Extent.class), "How much it prints of each numbered lesson; else all.")
+                    "numbered", choice(Extent.class), "How much it prints of each numbered lesson. Default: all.")
             .example("title")
             .optional();
     private static final Field<Optional<Extent>> CARRIED = Field.of(
                     "carried",
                     choice(Extent.class),
-                    "How much it prints of each case lesson that a streetwise lesson rests on; else all.")
+                    "How much it prints of each case lesson that a streetwise lesson rests on. Default: all.")
             .example("none")
             .optional();
     private static final Field<List<Spanned<String>>> WITHOUT = Field.of(
@@ -66,16 +66,16 @@ record WrittenTemplate(
             .example("portraits")
             .required();
     private static final Field<Optional<Spanned<String>>> BEFORE = Field.of(
-                    "before", placed(text()), "The section that it then stands before.")
+                    "before", placed(text()), "The section that it is put before.")
             .example("introduction")
             .optional();
     private static final Field<Optional<Spanned<String>>> AFTER = Field.of(
-                    "after", placed(text()), "The section that it then stands behind.")
+                    "after", placed(text()), "The section that it is put after.")
             .example("balance")
             .optional();
     private static final Shape<Move> MOVE = Shape.of(
                     Message.of("record.move"),
-                    "A section that stands elsewhere than in the template which this one extends.",
+                    "A section that is moved from its place in the extended template.",
                     List.of(SECTION, BEFORE, AFTER),
                     values -> new Move(
                             values.get(SECTION),
@@ -83,7 +83,7 @@ record WrittenTemplate(
                             values.get(BEFORE).isPresent()))
             .withAnyOf(BEFORE, AFTER);
     private static final Field<List<Move>> MOVED =
-            Field.of("moved", list(MOVE), "Sections that stand elsewhere.").orElse(List.of());
+            Field.of("moved", list(MOVE), "Sections that are moved.").orElse(List.of());
     private static final Field<List<Spanned<Part>>> OUTLINE = Field.of(
                     "outline", list(OutlineShapes.PART), "What is printed, in order.")
             .orElse(List.of());

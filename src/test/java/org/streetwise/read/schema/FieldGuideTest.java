@@ -50,9 +50,9 @@ class FieldGuideTest {
         assertEquals("""
             # lesson
 
-            What was learnt. It stands in `lessons` of a [case](#case).
+            What was learnt. It is used in `lessons` of a [case](#case).
 
-            - **title** (required): a text of one line\\
+            - **title** (required): one line of text\\
               What was learnt. For example: `Luister eerst`\\
               Instead of: titel
             - **quotes**: a list, each item the fields of a [quote](#quote)\\
