@@ -9,7 +9,7 @@ final class PathConverter implements ITypeConverter<Path> {
     @Override
     public Path convert(String word) {
         if (word.isEmpty()) {
-            throw new TypeConversionException("a path is empty");
+            throw new TypeConversionException("the path is empty");
         }
         return Path.of(word);
     }

@@ -32,7 +32,7 @@ final class SarifFiles {
                         Json.object().with("description", text("The repository, or else the programme's folder.")))
                 .with(
                         base(SourceId.Root.BUILT_IN),
-                        Json.object().with("description", text("What comes with streetwise.")));
+                        Json.object().with("description", text("The files that come with streetwise.")));
     }
 
     private static Json text(String text) {

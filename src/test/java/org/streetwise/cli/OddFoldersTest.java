@@ -77,7 +77,7 @@ class OddFoldersTest {
         assertEquals(List.of("a/b.yml"), files(tree));
         assertEquals(
                 List.of(
-                        new Closed(SourceId.programme("cases"), "it lies outside the programme"),
+                        new Closed(SourceId.programme("cases"), "it lies outside the programme's folder"),
                         new Closed(SourceId.programme("themes"), "its links lead in a circle")),
                 tree.closed());
         assertEquals(List.of(), workspace().list(Root.PROGRAMME, "cases", ".yml"));
@@ -129,7 +129,7 @@ class OddFoldersTest {
                 workspace().read(SourceId.programme("cases/x.yml")));
         Files.createSymbolicLink(programme().resolve("cases/zero.yml"), Path.of("/dev/zero"));
         assertEquals(
-                new Content.Unreadable("it lies outside the programme"),
+                new Content.Unreadable("it lies outside the programme's folder"),
                 workspace().read(SourceId.programme("cases/zero.yml")));
     }
 

@@ -69,7 +69,7 @@ final class FolderTree {
             if (!Files.isDirectory(target)) {
                 files.add(id(link));
             } else if (!target.startsWith(root.toRealPath())) {
-                closed.add(new Closed(id(link), "it lies outside the programme"));
+                closed.add(new Closed(id(link), "it lies outside the programme's folder"));
             }
         } catch (NoSuchFileException e) {
             files.add(id(link));

@@ -125,8 +125,8 @@ public final class FolderWorkspace implements Workspace {
 
     private static String outside(SourceId.Root root) {
         return switch (root) {
-            case PROGRAMME -> "it lies outside the programme";
-            case BUILT_IN -> "it lies outside the program";
+            case PROGRAMME -> "it lies outside the programme's folder";
+            case BUILT_IN -> "it lies outside the folder of streetwise itself";
         };
     }
 

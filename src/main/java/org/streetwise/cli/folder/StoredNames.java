@@ -35,7 +35,7 @@ final class StoredNames {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(entries::add);
         } catch (DirectoryIteratorException e) {
-            throw new IOException("it can't be read to its end", e);
+            throw new IOException("it can't be read to the end", e);
         }
         Collections.sort(entries);
         return entries;

@@ -93,7 +93,7 @@ class FolderWorkspaceTest {
 
     @Test
     void noPathLeadsOut() {
-        String outside = "it lies outside the programme";
+        String outside = "it lies outside the programme's folder";
         assertUnreadable(outside, "../secret.yml");
         assertUnreadable(outside, "cases/../../secret.yml");
         assertUnreadable(outside, temporary.resolve("secret.yml").toString());
@@ -113,8 +113,8 @@ class FolderWorkspaceTest {
         Files.createSymbolicLink(programme.resolve("loop.yml"), Path.of("loop.yml"));
 
         assertReads("inside", SourceId.programme("cases/inside.yml"));
-        assertUnreadable("it lies outside the programme", "cases/outside.yml");
-        assertUnreadable("it lies outside the programme", "away/secret.yml");
+        assertUnreadable("it lies outside the programme's folder", "cases/outside.yml");
+        assertUnreadable("it lies outside the programme's folder", "away/secret.yml");
         assertEquals(new Content.Missing(), read("broken.yml"));
         assertUnreadable("its links lead in a circle", "loop.yml");
     }
