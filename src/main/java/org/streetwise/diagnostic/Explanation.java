@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 ///
 /// @param title what is wrong, without a full stop: `A theme that does not exist`
 /// @param text the whole page in Markdown: the title as its heading, what the fault is, and an example under the
-///     headings `Wrong` and `Mended`
+///     headings `Wrong` and `Fixed`
 public record Explanation(String title, String text) {
     private static final String HEADING = "# ";
 

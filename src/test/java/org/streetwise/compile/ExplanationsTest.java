@@ -30,11 +30,11 @@ import org.streetwise.print.font.Hyphenation;
 import org.streetwise.source.ProjectWorkspace;
 
 /// What `streetwise explain` says of the codes. In a page's examples, code whose language is followed by a path is that
-/// file of the programme in `src/test/corpus/base`. Under `Mended` stands only what has become different.
+/// file of the programme in `src/test/corpus/base`. Under `Fixed` stands only what has become different.
 @Tag("slow")
 class ExplanationsTest {
     private static final String WRONG = "Wrong";
-    private static final String MENDED = "Mended";
+    private static final String FIXED = "Fixed";
 
     /// Faults that no text on a page can provoke: of bytes, of commands, and of whole folders.
     private static final Set<Code> TOLD_ONLY = EnumSet.of(
@@ -61,16 +61,16 @@ class ExplanationsTest {
                     .map(block -> ((Block.Heading) block).words())
                     .toList();
             String title = Explanation.of(code).title();
-            assertEquals(List.of(title, WRONG, MENDED), headings);
+            assertEquals(List.of(title, WRONG, FIXED), headings);
             assertFalse(title.endsWith("."), title);
             assertTrue(page.blocks().get(1) instanceof Block.Paragraph, "the page says first what the fault is");
             assertTrue(part(page, WRONG).stream().anyMatch(Block.Code.class::isInstance), "an example");
-            assertTrue(part(page, MENDED).stream().anyMatch(Block.Code.class::isInstance), "the way out");
+            assertTrue(part(page, FIXED).stream().anyMatch(Block.Code.class::isInstance), "the way out");
         });
     }
 
     @TestFactory
-    Stream<DynamicTest> wrongExamplesProvokeTheirCodeAndMendedOnesNothing() {
+    Stream<DynamicTest> wrongExamplesProvokeTheirCodeAndFixedOnesNothing() {
         return pages(code -> {
             Map<String, byte[]> files = AnnotatedProgramme.base();
             files.putAll(files(code, WRONG));
@@ -78,7 +78,7 @@ class ExplanationsTest {
                 List<Diagnostic> said = check(files);
                 assertTrue(said.stream().anyMatch(d -> d.code() == code), () -> "not provoked, but " + said);
             }
-            files.putAll(files(code, MENDED));
+            files.putAll(files(code, FIXED));
             // What a template prints is not the example's matter.
             List<Diagnostic> left = check(files).stream()
                     .filter(d -> d.code() != Code.NOT_PRINTED)
