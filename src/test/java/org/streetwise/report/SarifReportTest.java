@@ -69,7 +69,7 @@ class SarifReportTest {
         assertEquals("warning", JsonValue.at(rules, 1, "defaultConfiguration", "level"));
         assertEquals("A quote without consent.", JsonValue.at(rules, 1, "shortDescription", "text"));
         assertTrue(
-                JsonValue.at(rules, 1, "fullDescription", "text").toString().startsWith("Somebody's words "),
+                JsonValue.at(rules, 1, "fullDescription", "text").toString().startsWith("A quote is printed only "),
                 "its lead");
         assertTrue(JsonValue.at(rules, 1, "help", "markdown").toString().startsWith("# A quote without consent\n"));
     }
