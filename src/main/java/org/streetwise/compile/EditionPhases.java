@@ -43,38 +43,23 @@ import org.streetwise.tell.template.TemplateReader;
 import org.streetwise.tell.typography.Typography;
 
 /// Takes one edition of a programme from selection to a document.
-final class EditionPhases {
+///
+/// @param sound whether the programme has no errors, or only in cases that can be left out; if not, only the
+///     edition's template and style are read
+/// @param diagnostics takes the diagnostics of this edition, and holds no others
+/// @param references the reference document of an edition
+record EditionPhases(
+        Workspace workspace,
+        Corpus corpus,
+        boolean sound,
+        FontLibrary fonts,
+        Function<Edition, Optional<House>> references,
+        Diagnostics diagnostics) {
     /// The date of files if neither the programme nor the request gives one.
     private static final Instant UNDATED = Instant.parse("2000-01-01T00:00:00Z");
 
     /// Characters that were already reported when the file was read.
     private static final Pattern TOLD = Pattern.compile("[\\p{Cc}\uFFFD]");
-
-    private final Workspace workspace;
-    private final Corpus corpus;
-    private final boolean sound;
-    private final FontLibrary fonts;
-    private final Function<Edition, Optional<House>> references;
-    private final Diagnostics diagnostics;
-
-    /// @param sound whether the programme has no errors, or only in cases that can be left out; if not, only the
-    ///     edition's template and style are read
-    /// @param diagnostics takes the diagnostics of this edition, and holds no others
-    /// @param references the reference document of an edition
-    EditionPhases(
-            Workspace workspace,
-            Corpus corpus,
-            boolean sound,
-            FontLibrary fonts,
-            Function<Edition, Optional<House>> references,
-            Diagnostics diagnostics) {
-        this.references = references;
-        this.workspace = workspace;
-        this.corpus = corpus;
-        this.sound = sound;
-        this.fonts = fonts;
-        this.diagnostics = diagnostics;
-    }
 
     /// Writes the edition. The result is absent if the edition's template or stylesheet is broken, or if the
     /// programme's errors leave nothing to write.

@@ -19,31 +19,17 @@ import org.streetwise.source.Workspace;
 
 /// Writes editions. A draft that keeps going leaves out cases with errors. If writing it finds errors in more cases, it
 /// is written again without those, until no new ones turn up. Each round has fewer cases, so this ends.
-final class EditionRounds {
-    private final Workspace workspace;
-    private final List<Corpus> corpora;
-    private final Request request;
-    private final FontLibrary fonts;
-    private final Function<Edition, Optional<House>> references;
-    private final Function<SourceId, Optional<Source>> texts;
-
-    /// @param corpora the programme in its own language, then in the others
-    /// @param references the reference document of an edition
-    /// @param texts the texts that were read
-    EditionRounds(
-            Workspace workspace,
-            List<Corpus> corpora,
-            Request request,
-            FontLibrary fonts,
-            Function<Edition, Optional<House>> references,
-            Function<SourceId, Optional<Source>> texts) {
-        this.references = references;
-        this.workspace = workspace;
-        this.corpora = corpora;
-        this.request = request;
-        this.fonts = fonts;
-        this.texts = texts;
-    }
+///
+/// @param corpora the programme in its own language, then in the others
+/// @param references the reference document of an edition
+/// @param texts the texts that were read
+record EditionRounds(
+        Workspace workspace,
+        List<Corpus> corpora,
+        Request request,
+        FontLibrary fonts,
+        Function<Edition, Optional<House>> references,
+        Function<SourceId, Optional<Source>> texts) {
 
     /// Whether there is anything to write despite these faults.
     boolean isSound(List<Diagnostic> found) {

@@ -23,15 +23,12 @@ import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 
 /// The cases with errors, which a draft can leave out.
-final class FaultyCases {
+record FaultyCases(List<Flaw> flaws, Function<SourceId, Optional<Source>> texts) {
     private static final String FOLDER = "cases/";
 
     /// Beginnings of lines that may say, even if misspelt, that a case is confidential.
     private static final Pattern HIDING =
             Pattern.compile("(?i)\\{|[^\\s#:]*(?:anon|alias|visib|zicht|openb|intern|vertr)");
-
-    private final List<Flaw> flaws;
-    private final Function<SourceId, Optional<Source>> texts;
 
     /// An error in a case.
     ///
@@ -39,9 +36,8 @@ final class FaultyCases {
     /// @param language the only language that the error is found in; absent if it is found in all
     private record Flaw(String stem, Optional<Language> language, SourceId file) {}
 
-    private FaultyCases(List<Flaw> flaws, Function<SourceId, Optional<Source>> texts) {
-        this.flaws = List.copyOf(flaws);
-        this.texts = texts;
+    FaultyCases {
+        flaws = List.copyOf(flaws);
     }
 
     /// Finds the cases that these errors lie in; absent if one of them lies in no case.

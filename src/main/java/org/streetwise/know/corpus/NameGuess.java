@@ -15,12 +15,7 @@ import org.streetwise.know.value.Slug;
 import org.streetwise.source.Span;
 
 /// Guesses what an author meant by a name that nothing has.
-final class NameGuess {
-    private final Names names;
-
-    NameGuess(Names names) {
-        this.names = names;
-    }
+record NameGuess(Names names) {
 
     /// The id that the author meant: they may have mistyped it, written it like a file name or in capitals, or written
     /// the thing's label.

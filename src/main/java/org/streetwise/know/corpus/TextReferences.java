@@ -10,14 +10,7 @@ import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
 /// Checks the references within texts.
-final class TextReferences {
-    private final Names names;
-    private final NameResolver known;
-
-    TextReferences(Names names, NameResolver known) {
-        this.names = names;
-        this.known = known;
-    }
+record TextReferences(Names names, NameResolver known) {
 
     void check(Programme programme) {
         programme.read(TextReader.inlines(this::inline));

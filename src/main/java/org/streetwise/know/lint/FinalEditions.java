@@ -9,14 +9,9 @@ import org.streetwise.know.model.Edition;
 import org.streetwise.know.selection.EditionFilter;
 
 /// The final editions of a programme.
-final class FinalEditions {
-    private final List<Final> editions;
+record FinalEditions(List<Final> editions) {
 
     private record Final(Edition edition, EditionFilter wanted) {}
-
-    private FinalEditions(List<Final> editions) {
-        this.editions = editions;
-    }
 
     static FinalEditions of(Corpus corpus) {
         return new FinalEditions(corpus.programme().editions().stream()

@@ -8,12 +8,7 @@ import org.streetwise.know.value.Id;
 import org.streetwise.know.value.KeyFigure;
 
 /// The figures that may be printed, by their indicator.
-final class IndicatorFigures {
-    private final Map<Id, List<KeyFigure>> figures;
-
-    private IndicatorFigures(Map<Id, List<KeyFigure>> figures) {
-        this.figures = figures;
-    }
+record IndicatorFigures(Map<Id, List<KeyFigure>> figures) {
 
     static IndicatorFigures of(Corpus corpus) {
         return new IndicatorFigures(OpenCases.of(corpus)

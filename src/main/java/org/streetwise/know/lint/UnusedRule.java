@@ -16,14 +16,7 @@ import org.streetwise.source.Spanned;
 /// is not written yet, or was deleted.
 ///
 /// The rule says nothing about a programme without lessons: it has only just begun.
-final class UnusedRule {
-    private final Uses uses;
-    private final Diagnostics diagnostics;
-
-    private UnusedRule(Uses uses, Diagnostics diagnostics) {
-        this.uses = uses;
-        this.diagnostics = diagnostics;
-    }
+record UnusedRule(Uses uses, Diagnostics diagnostics) {
 
     /// @param languages the programme in each language, since what only a translation cites is used too
     static void check(List<Corpus> languages, Diagnostics diagnostics) {

@@ -19,13 +19,9 @@ import org.streetwise.know.value.Plain;
 import org.streetwise.source.SourceId;
 
 /// Finds what a shown case still lacks.
-final class MissingInCase {
-    private final Set<SourceId> untranslated;
-
-    /// @param untranslated files whose texts nobody has translated
-    MissingInCase(Set<SourceId> untranslated) {
-        this.untranslated = untranslated;
-    }
+///
+/// @param untranslated files whose texts nobody has translated
+record MissingInCase(Set<SourceId> untranslated) {
 
     /// @param shown its lessons that are shown, as they are in the programme
     /// @param numbered those of `shown` that stand alone

@@ -12,13 +12,9 @@ import org.streetwise.know.value.Plain;
 import org.streetwise.source.SourceId;
 
 /// Finds what a shown theme still lacks.
-final class MissingInTheme {
-    private final Set<SourceId> untranslated;
-
-    /// @param untranslated files whose texts nobody has translated
-    MissingInTheme(Set<SourceId> untranslated) {
-        this.untranslated = untranslated;
-    }
+///
+/// @param untranslated files whose texts nobody has translated
+record MissingInTheme(Set<SourceId> untranslated) {
 
     /// @param learnt whether there are lessons about it
     List<MissingPart> of(Theme theme, SelectedTheme shown, boolean learnt) {

@@ -12,12 +12,7 @@ import org.streetwise.know.value.Quote;
 import org.streetwise.source.Span;
 
 /// Copies the quotes that may be printed.
-final class QuoteSelector {
-    private final List<Omission> omissions;
-
-    QuoteSelector(List<Omission> omissions) {
-        this.omissions = omissions;
-    }
+record QuoteSelector(List<Omission> omissions) {
 
     /// @param all as their author wrote them
     /// @param open what everyone may read of them

@@ -13,14 +13,7 @@ import org.streetwise.source.Span;
 
 /// Finds the texts of a case that are left out because they are internal, or because they would reveal an anonymous
 /// case. The classes that select photos and quotes record those themselves.
-final class WithheldTexts {
-    private final String what;
-    private final List<Omission> omissions;
-
-    private WithheldTexts(String what, List<Omission> omissions) {
-        this.what = what;
-        this.omissions = omissions;
-    }
+record WithheldTexts(String what, List<Omission> omissions) {
 
     /// @param what the case's key
     static void of(Case each, String what, List<Omission> omissions) {

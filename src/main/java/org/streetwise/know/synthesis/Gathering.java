@@ -26,14 +26,7 @@ import org.streetwise.know.value.Task;
 import org.streetwise.source.Spanned;
 
 /// Gathers what neighbourhoods and lessons say of tasks and strategies, each in the programme's order.
-final class Gathering {
-    private final List<SelectedCase> cases;
-    private final List<NumberedLesson> numbered;
-
-    Gathering(List<SelectedCase> cases, List<NumberedLesson> numbered) {
-        this.cases = cases;
-        this.numbered = numbered;
-    }
+record Gathering(List<SelectedCase> cases, List<NumberedLesson> numbered) {
 
     /// Linkages of the same tasks belong together, whatever the order in which their authors name them.
     List<LinkageSynthesis> linkages(List<Task> tasks) {

@@ -17,18 +17,7 @@ import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Writes an entry of the list of sources (APA style, 7th edition, chapters 9 and 10): who, when, what, where.
-final class EntryWriter {
-    private final SentenceWriter sentences;
-    private final Dates dates;
-    private final ReferenceNames names;
-    private final SourceCitation citation;
-
-    EntryWriter(SentenceWriter sentences, Dates dates, ReferenceNames names, SourceCitation citation) {
-        this.sentences = sentences;
-        this.dates = dates;
-        this.names = names;
-        this.citation = citation;
-    }
+record EntryWriter(SentenceWriter sentences, Dates dates, ReferenceNames names, SourceCitation citation) {
 
     List<Inline> write(CitedSource source) {
         EntryLine line = new EntryLine();

@@ -17,16 +17,10 @@ import org.streetwise.tell.template.Phrase;
 ///
 /// The template's words decide where a prefix goes and whether it has a capital: `Vries, J. de` and `De Vries` in
 /// Dutch, `de Vries, J.` and `de Vries` in English.
-final class ReferenceNames {
+record ReferenceNames(SentenceWriter sentences) {
     /// How many names a list prints before it leaves some out.
     private static final int MOST = 20;
     private static final Pattern GIVEN = Pattern.compile("(?<=\\.)\\s*(?=[^-\\s])|\\s+");
-
-    private final SentenceWriter sentences;
-
-    ReferenceNames(SentenceWriter sentences) {
-        this.sentences = sentences;
-    }
 
     /// A name as lists sort it: `Vries, J. de`.
     String listed(PersonOrBody name) {

@@ -13,21 +13,11 @@ import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// The citation of a source, without parentheses: `De Vries & Jansen, 2021, p. 3`.
-final class SourceCitation {
+record SourceCitation(SentenceWriter sentences, Dates dates, ReferenceNames names) {
     /// Matches the end of a title's main part.
     private static final Pattern SUBTITLE = Pattern.compile("(?<=[^.:?!])(?:[.:]\\s|(?<=[?!])\\s)");
     private static final Pattern PAGES = Pattern.compile("\\d+(?:\\s?[-–]\\s?\\d+)?(?:, ?\\d+)*");
     private static final Pattern RANGE = Pattern.compile("(?<=\\d)\\s?--?\\s?(?=\\d)");
-
-    private final SentenceWriter sentences;
-    private final Dates dates;
-    private final ReferenceNames names;
-
-    SourceCitation(SentenceWriter sentences, Dates dates, ReferenceNames names) {
-        this.sentences = sentences;
-        this.dates = dates;
-        this.names = names;
-    }
 
     /// The citation.
     ///

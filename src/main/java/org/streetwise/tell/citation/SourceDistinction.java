@@ -13,13 +13,9 @@ import org.streetwise.tell.phrase.Letters;
 
 /// Distinguishes sources that a text would otherwise cite alike (APA style, 7th edition, 8.18 to 8.20). Authors with
 /// the same family name get initials, groups that begin alike get more names, and works of the same year get letters.
-final class SourceDistinction {
-    private final Function<CitedSource, String> cited;
-
-    /// @param cited cites a source
-    SourceDistinction(Function<CitedSource, String> cited) {
-        this.cited = cited;
-    }
+///
+/// @param cited cites a source
+record SourceDistinction(Function<CitedSource, String> cited) {
 
     /// The same sources in the same order, now distinct.
     List<CitedSource> of(List<CitedSource> sources) {

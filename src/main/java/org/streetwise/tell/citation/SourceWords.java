@@ -14,15 +14,9 @@ import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Prints the sources of texts and figures.
-public final class SourceWords {
-    private final Bibliography bibliography;
-    private final SentenceWriter sentences;
-
-    /// @param bibliography cites the sources
-    public SourceWords(Bibliography bibliography, SentenceWriter sentences) {
-        this.bibliography = bibliography;
-        this.sentences = sentences;
-    }
+///
+/// @param bibliography cites the sources
+public record SourceWords(Bibliography bibliography, SentenceWriter sentences) {
 
     /// The citations of sources: `Buurtbinders, z.d.; Rijnmond, 2019`; empty if there are no sources.
     List<Inline> cited(List<SourceLink> sources) {

@@ -11,15 +11,10 @@ import org.streetwise.tell.document.Block.Table.Cell;
 /// Walks through a tree in reading order, the outer before the inner, and notes where the text refers to them. A query
 /// visits every block and inline. A map returns a tree in which some of them are replaced. Only
 /// [#inside(Block, UnaryOperator, UnaryOperator)] knows which parts each kind of block has.
-public final class Walk {
-    private final Consumer<Block> onBlock;
-    private final Consumer<Inline> onInline;
-
-    /// Makes a query that passes every block to one visitor and every inline to another.
-    public Walk(Consumer<Block> onBlock, Consumer<Inline> onInline) {
-        this.onBlock = onBlock;
-        this.onInline = onInline;
-    }
+///
+/// @param onBlock is shown every block of a query
+/// @param onInline is shown every inline of a query
+public record Walk(Consumer<Block> onBlock, Consumer<Inline> onInline) {
 
     /// Visits blocks and everything in them.
     public void blocks(List<Block> blocks) {

@@ -4,12 +4,7 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Walk;
 
 /// Checks that every cross-reference leads to a target.
-final class TargetCheck {
-    private final NumberedDocument numbered;
-
-    TargetCheck(NumberedDocument numbered) {
-        this.numbered = numbered;
-    }
+record TargetCheck(NumberedDocument numbered) {
 
     void run() {
         new Walk(_ -> {}, this::check).blocks(numbered.document().blocks());

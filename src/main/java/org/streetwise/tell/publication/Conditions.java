@@ -11,16 +11,7 @@ import org.streetwise.tell.template.Part.Condition;
 import org.streetwise.tell.template.Part.Items;
 
 /// The facts about a publication that decide which parts of an outline are printed.
-final class Conditions {
-    private final Selection selection;
-    private final Synthesis synthesis;
-    private final Repetition repetition;
-
-    Conditions(Selection selection, Synthesis synthesis, Repetition repetition) {
-        this.selection = selection;
-        this.synthesis = synthesis;
-        this.repetition = repetition;
-    }
+record Conditions(Selection selection, Synthesis synthesis, Repetition repetition) {
 
     /// Whether the part is printed.
     boolean hold(Part.Conditional part) {

@@ -12,12 +12,7 @@ import org.streetwise.tell.template.Template;
 import org.streetwise.tell.template.ThemePart;
 
 /// The parts of a template, which decide whether a reader would miss something.
-final class PrintedKinds {
-    private final List<Part> parts;
-
-    private PrintedKinds(List<Part> parts) {
-        this.parts = parts;
-    }
+record PrintedKinds(List<Part> parts) {
 
     static PrintedKinds of(Template template) {
         return new PrintedKinds(Part.all(template.outline()).toList());

@@ -2,17 +2,9 @@ package org.streetwise.tell.typography;
 
 /// Turns hyphens into dashes and three dots into an ellipsis. Dutch and British print use an en dash with spaces
 /// between parts of a sentence, and without spaces between numbers.
-final class Dashes {
+record Dashes(LineCharacters line, Token token) {
     private static final int DOTS = 3;
     private static final int MOST_HYPHENS = 3;
-
-    private final LineCharacters line;
-    private final Token token;
-
-    Dashes(LineCharacters line, Token token) {
-        this.line = line;
-        this.token = token;
-    }
 
     /// Handles a hyphen: the first of several, or one between numbers.
     void hyphen(int i, LineCharacters.Stretch stretch) {

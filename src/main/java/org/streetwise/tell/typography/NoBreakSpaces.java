@@ -5,16 +5,10 @@ import java.util.Set;
 
 /// Puts no-break spaces where a line must not end: `€ 75`, `les 7`, `5 km`, `1 januari`, `J. de Vries`, and before a
 /// dash. Authors type a plain space there.
-final class NoBreakSpaces {
+record NoBreakSpaces(LineCharacters line) {
     private static final Set<String> PREFIXES = Set.of("van", "de", "den", "der", "ter", "ten", "te", "von");
     /// Longer than any word in the lists.
     private static final int LONGEST = 12;
-
-    private final LineCharacters line;
-
-    NoBreakSpaces(LineCharacters line) {
-        this.line = line;
-    }
 
     /// Handles a plain space.
     void space(int i, Conventions conventions) {

@@ -18,19 +18,9 @@ import org.streetwise.tell.template.Template;
 
 /// Checks what only the authors can decide for a final edition of a part of the programme: the short text of each
 /// lesson, and which recommendations come first.
-public final class FinalCheck {
-    private final Selection selection;
-    private final Synthesis synthesis;
-    private final Template template;
-    private final Diagnostics diagnostics;
-
-    /// @param diagnostics takes the faults
-    public FinalCheck(Selection selection, Synthesis synthesis, Template template, Diagnostics diagnostics) {
-        this.selection = selection;
-        this.synthesis = synthesis;
-        this.template = template;
-        this.diagnostics = diagnostics;
-    }
+///
+/// @param diagnostics takes the faults
+public record FinalCheck(Selection selection, Synthesis synthesis, Template template, Diagnostics diagnostics) {
 
     /// Reports each lesson without a short text, and each audience whose recommendations have no priorities.
     public void report() {

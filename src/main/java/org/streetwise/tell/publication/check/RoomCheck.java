@@ -25,17 +25,9 @@ import org.streetwise.tell.template.ThemePart;
 
 /// Checks whether what is selected fits into the room that a template has for it. A text that is too long is still
 /// printed, in the same type. Of a list, only as many items are printed as there is room for.
-public final class RoomCheck {
-    private final Template template;
-    private final Synthesis synthesis;
-    private final Diagnostics diagnostics;
-
-    /// @param diagnostics takes the faults
-    public RoomCheck(Template template, Synthesis synthesis, Diagnostics diagnostics) {
-        this.template = template;
-        this.synthesis = synthesis;
-        this.diagnostics = diagnostics;
-    }
+///
+/// @param diagnostics takes the faults
+public record RoomCheck(Template template, Synthesis synthesis, Diagnostics diagnostics) {
 
     /// Reports each text that is too long, and each kind of list that is cut.
     public void report() {

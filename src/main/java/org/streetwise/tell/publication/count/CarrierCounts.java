@@ -17,22 +17,11 @@ import org.streetwise.tell.publication.text.Whereabouts;
 import org.streetwise.tell.template.Phrase;
 
 /// Writes the line in small print that says who carries a lesson, and the sentence on the neighbourhoods that differ.
-public final class CarrierCounts {
+///
+/// @param whereabouts words the number of neighbourhoods, or `here`
+public record CarrierCounts(SentenceWriter sentences, Places places, SourceWords sources, Whereabouts whereabouts) {
     /// The most neighbourhoods that it names.
     private static final int LISTED = 8;
-
-    private final SentenceWriter sentences;
-    private final Places places;
-    private final SourceWords sources;
-    private final Whereabouts whereabouts;
-
-    /// @param whereabouts words the number of neighbourhoods, or `here`
-    public CarrierCounts(SentenceWriter sentences, Places places, SourceWords sources, Whereabouts whereabouts) {
-        this.sentences = sentences;
-        this.places = places;
-        this.sources = sources;
-        this.whereabouts = whereabouts;
-    }
 
     /// The phrases for a number of neighbourhoods of one kind.
     private record Forms(Phrase one, Phrase named, Phrase listed, Phrase both, Phrase allFew, Phrase allMany) {}
@@ -87,7 +76,7 @@ public final class CarrierCounts {
     }
 
     private List<Clause> carriers(List<SelectedCase> where, Optional<List<Inline>> names) {
-        if (where.isEmpty() || whereabouts.isOfOne()) {
+        if (where.isEmpty() || whereabouts.ofOne()) {
             return List.of();
         }
         List<SelectedCase> recorded =

@@ -15,32 +15,17 @@ import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Sentences that say what was not recorded.
-public final class Counts {
+///
+/// @param bySubject whether the edition may contain only some lessons, so that it can't say what was recorded
+public record Counts(
+        Synthesis synthesis,
+        SentenceWriter sentences,
+        Places places,
+        Whereabouts whereabouts,
+        ThemeCounts themes,
+        boolean bySubject) {
     /// The most neighbourhoods that a sentence names.
     private static final int NAMED = 8;
-
-    private final Synthesis synthesis;
-    private final SentenceWriter sentences;
-    private final Places places;
-    private final Whereabouts whereabouts;
-    private final ThemeCounts themes;
-    private final boolean bySubject;
-
-    /// @param bySubject whether the edition may contain only some lessons, so that it can't say what was recorded
-    public Counts(
-            Synthesis synthesis,
-            SentenceWriter sentences,
-            Places places,
-            Whereabouts whereabouts,
-            ThemeCounts themes,
-            boolean bySubject) {
-        this.bySubject = bySubject;
-        this.synthesis = synthesis;
-        this.sentences = sentences;
-        this.places = places;
-        this.whereabouts = whereabouts;
-        this.themes = themes;
-    }
 
     /// Says where no results, no figures and no lessons were recorded. It does not mention what was recorded
     /// everywhere.

@@ -26,13 +26,7 @@ import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Writes whether an approach worked, in the judgement of those involved. It writes nothing where nobody judged.
-public final class OutcomeWriter {
-    private final SentenceWriter sentences;
-
-    /// Makes a writer that uses the publication's phrases.
-    public OutcomeWriter(SentenceWriter sentences) {
-        this.sentences = sentences;
-    }
+public record OutcomeWriter(SentenceWriter sentences) {
 
     /// Who judges a lesson's approach, beyond saying that the outcome is not known yet; absent if nobody does.
     public Optional<Term> judges(NumberedLesson lesson) {

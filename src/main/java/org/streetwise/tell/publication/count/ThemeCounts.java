@@ -31,29 +31,15 @@ import org.streetwise.tell.template.Phrase;
 /// reader who adds up the numbers gets the right sums: every experience of the theme is gathered here, is gathered
 /// under another theme, or stands alone; every lesson of the chapter gathers experiences, stands alone, or comes from
 /// the authors or the literature.
-public final class ThemeCounts {
-    private final Synthesis synthesis;
-    private final SentenceWriter sentences;
-    private final Places places;
-    private final LessonReferences references;
-    private final Whereabouts whereabouts;
-    private final boolean bySubject;
-
-    /// @param bySubject whether the edition may contain only some of a theme's lessons
-    public ThemeCounts(
-            Synthesis synthesis,
-            SentenceWriter sentences,
-            Places places,
-            LessonReferences references,
-            Whereabouts whereabouts,
-            boolean bySubject) {
-        this.synthesis = synthesis;
-        this.sentences = sentences;
-        this.places = places;
-        this.references = references;
-        this.whereabouts = whereabouts;
-        this.bySubject = bySubject;
-    }
+///
+/// @param bySubject whether the edition may contain only some of a theme's lessons
+public record ThemeCounts(
+        Synthesis synthesis,
+        SentenceWriter sentences,
+        Places places,
+        LessonReferences references,
+        Whereabouts whereabouts,
+        boolean bySubject) {
 
     /// The experiences of a theme by where they are printed, and its lessons by what they rest on.
     ///

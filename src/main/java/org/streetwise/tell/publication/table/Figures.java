@@ -22,17 +22,10 @@ import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Words for figures and what they measure.
-public final class Figures {
+///
+/// @param language decides how numbers are written
+public record Figures(SentenceWriter sentences, Language language) {
     private static final Set<String> SHARES = Set.of("%", "‰", "procent", "percent");
-
-    private final SentenceWriter sentences;
-    private final Language language;
-
-    /// @param language decides how numbers are written
-    public Figures(SentenceWriter sentences, Language language) {
-        this.sentences = sentences;
-        this.language = language;
-    }
 
     /// A number with as many decimals as its author wrote: `5.600`, `12,5`.
     String number(BigDecimal value) {

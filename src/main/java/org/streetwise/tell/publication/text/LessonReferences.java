@@ -17,19 +17,9 @@ import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.Phrase;
 
 /// Writes live references to lessons, with page numbers for readers on paper.
-public final class LessonReferences {
-    private final Synthesis synthesis;
-    private final SentenceWriter sentences;
-    private final Targets targets;
-    private final Places places;
-
-    /// @param targets the places in the publication that references can lead to
-    public LessonReferences(Synthesis synthesis, SentenceWriter sentences, Targets targets, Places places) {
-        this.synthesis = synthesis;
-        this.sentences = sentences;
-        this.targets = targets;
-        this.places = places;
-    }
+///
+/// @param targets the places in the publication that references can lead to
+public record LessonReferences(Synthesis synthesis, SentenceWriter sentences, Targets targets, Places places) {
 
     /// A reference in a sentence: `les 7 (p. 34)`.
     public List<Inline> to(NumberedLesson lesson) {

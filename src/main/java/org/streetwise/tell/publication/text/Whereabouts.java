@@ -8,36 +8,15 @@ import org.streetwise.tell.phrase.Filling.Value;
 import org.streetwise.tell.template.Phrase;
 
 /// Words in how many neighbourhoods something was recorded, and in which ones if they are few.
-public final class Whereabouts {
+///
+/// @param all how many neighbourhoods the publication shows
+/// @param inEdition whether the programme has more of them
+/// @param ofOne whether the publication is about a single neighbourhood, so that no location needs to be named
+public record Whereabouts(Places places, int all, boolean inEdition, boolean ofOne) {
     /// The most neighbourhoods that are named without their number.
     public static final int NAMED = 3;
     /// The most neighbourhoods for which "all" takes an article: "alle drie de wijken".
     public static final int FEW = 12;
-
-    private final Places places;
-    private final int all;
-    private final boolean inEdition;
-    private final boolean ofOne;
-
-    /// @param all how many neighbourhoods the publication shows
-    /// @param inEdition whether the programme has more of them
-    /// @param ofOne whether the publication is about a single neighbourhood, so that no location needs to be named
-    public Whereabouts(Places places, int all, boolean inEdition, boolean ofOne) {
-        this.places = places;
-        this.all = all;
-        this.inEdition = inEdition;
-        this.ofOne = ofOne;
-    }
-
-    /// Whether the edition is about a single neighbourhood, which is then called `here`.
-    public boolean isOfOne() {
-        return ofOne;
-    }
-
-    /// How many neighbourhoods the publication shows.
-    public int all() {
-        return all;
-    }
 
     /// A number of neighbourhoods: `in drie wijken`, `in beide wijken`, `in alle achttien wijken`.
     public Clause in(int count) {
