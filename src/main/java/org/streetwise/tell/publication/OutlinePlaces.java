@@ -98,10 +98,10 @@ final class OutlinePlaces {
     private boolean section(Part.Section section, Subject subject, List<BooleanSupplier> texts) {
         Optional<Target> place = OutlineWriter.target(section, subject);
         if (place.isEmpty()) {
-            return find(section.parts(), subject, texts);
+            return find(section.inner(), subject, texts);
         }
         List<BooleanSupplier> own = new ArrayList<>();
-        boolean prints = find(section.parts(), subject, own) || own.stream().anyMatch(BooleanSupplier::getAsBoolean);
+        boolean prints = find(section.inner(), subject, own) || own.stream().anyMatch(BooleanSupplier::getAsBoolean);
         if (prints) {
             places.add(place.get());
         }

@@ -139,7 +139,7 @@ final class OutlineCheck {
                     Code.TEMPLATE, place, Message.of("template.pages-of-no-portrait", "section", heading)));
         }
         depth++;
-        check(section.parts(), around);
+        check(section.inner(), around);
         depth--;
     }
 

@@ -20,14 +20,9 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
     record Cover() implements OfProgramme {}
 
     /// A group of pages with numbering of its own.
-    record Matter(MatterPart part, List<Spanned<Part>> parts) implements OfProgramme {
+    record Matter(MatterPart part, List<Spanned<Part>> inner) implements OfProgramme {
         public Matter {
-            parts = List.copyOf(parts);
-        }
-
-        @Override
-        public List<Spanned<Part>> inner() {
-            return parts;
+            inner = List.copyOf(inner);
         }
     }
 
@@ -40,27 +35,17 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
             Counting counting,
             Optional<SectionRole> role,
             Optional<Integer> pages,
-            List<Spanned<Part>> parts)
+            List<Spanned<Part>> inner)
             implements OfProgramme {
         public Section {
-            parts = List.copyOf(parts);
-        }
-
-        @Override
-        public List<Spanned<Part>> inner() {
-            return parts;
+            inner = List.copyOf(inner);
         }
     }
 
     /// Parts side by side in columns.
-    record Beside(List<Spanned<Part>> parts) implements OfProgramme {
+    record Beside(List<Spanned<Part>> inner) implements OfProgramme {
         public Beside {
-            parts = List.copyOf(parts);
-        }
-
-        @Override
-        public List<Spanned<Part>> inner() {
-            return parts;
+            inner = List.copyOf(inner);
         }
     }
 
@@ -89,14 +74,9 @@ public sealed interface Part permits Part.OfProgramme, ThemePart, CasePart, Link
     /// Repeats parts for each item, such as each theme or neighbourhood.
     ///
     /// @param order absent for the usual order of such items
-    record ForEach(Items items, Optional<Spanned<Order>> order, List<Spanned<Part>> parts) implements OfProgramme {
+    record ForEach(Items items, Optional<Spanned<Order>> order, List<Spanned<Part>> inner) implements OfProgramme {
         public ForEach {
-            parts = List.copyOf(parts);
-        }
-
-        @Override
-        public List<Spanned<Part>> inner() {
-            return parts;
+            inner = List.copyOf(inner);
         }
     }
 
