@@ -13,17 +13,7 @@ import org.streetwise.know.value.AuthoredText;
 import org.streetwise.know.value.Photo;
 
 /// Copies what may be shown of a case.
-final class CaseSelector {
-    private final Naming naming;
-    private final List<Omission> omissions;
-    private final QuoteSelector quotes;
-
-    CaseSelector(Naming naming, List<Omission> omissions) {
-        this.naming = naming;
-        this.omissions = omissions;
-        this.quotes = new QuoteSelector(omissions);
-    }
-
+record CaseSelector(Naming naming, List<Omission> omissions) {
     SelectedCase select(Case each, List<SelectedLesson> lessons) {
         Case open = each.open();
         return new SelectedCase(
@@ -34,8 +24,12 @@ final class CaseSelector {
                 open.facts(),
                 open.texts(),
                 Guarded.values(open.figures()),
-                quotes.select(
-                        each.quotes(), open.quotes(), naming.shown(each.id()).value(), AuthoredText.CASE_QUOTE),
+                new QuoteSelector(omissions)
+                        .select(
+                                each.quotes(),
+                                open.quotes(),
+                                naming.shown(each.id()).value(),
+                                AuthoredText.CASE_QUOTE),
                 lessons,
                 photos(each),
                 Guarded.values(open.contacts()),

@@ -15,21 +15,7 @@ import org.streetwise.know.value.Recommendation;
 import org.streetwise.source.Spanned;
 
 /// Copies what may be shown of a case's lesson.
-final class LessonSelector {
-    private final Corpus corpus;
-    private final EditionFilter wanted;
-    private final Naming naming;
-    private final List<Omission> omissions;
-    private final QuoteSelector quotes;
-
-    LessonSelector(Corpus corpus, EditionFilter wanted, Naming naming, List<Omission> omissions) {
-        this.corpus = corpus;
-        this.wanted = wanted;
-        this.naming = naming;
-        this.omissions = omissions;
-        this.quotes = new QuoteSelector(omissions);
-    }
-
+record LessonSelector(Corpus corpus, EditionFilter wanted, Naming naming, List<Omission> omissions) {
     Optional<SelectedLesson> select(CaseLesson caseLesson) {
         Lesson lesson = caseLesson.lesson();
         LessonKey key = caseLesson.key();
@@ -56,7 +42,7 @@ final class LessonSelector {
                 lesson.texts(),
                 wanted.recommendations(lesson.recommendations()),
                 lesson.plain(),
-                quotes.select(lesson.quotes(), shown.quotes(), what, AuthoredText.QUOTE),
+                new QuoteSelector(omissions).select(lesson.quotes(), shown.quotes(), what, AuthoredText.QUOTE),
                 lesson.facts(),
                 Guarded.values(shown.sources()),
                 lesson.relations().stream()

@@ -30,39 +30,19 @@ import org.streetwise.tell.publication.text.Places;
 import org.streetwise.tell.publication.text.ProseWriter;
 import org.streetwise.tell.template.DraftPhrase;
 import org.streetwise.tell.template.Phrase;
-import org.streetwise.tell.template.Template;
 import org.streetwise.tell.template.Term;
 
 /// The last pages of a draft, which no outline contains: which neighbourhoods it leaves out, and what a final edition
 /// still lacks.
-final class DraftPages {
-    private final Selection selection;
-    private final Synthesis synthesis;
-    private final Targets targets;
-    private final SentenceWriter sentences;
-    private final Places places;
-    private final ProseWriter prose;
-    private final PrintedKinds printed;
-    private final List<AdviceChoice> choices;
-
-    DraftPages(
-            Synthesis synthesis,
-            Targets targets,
-            SentenceWriter sentences,
-            Places places,
-            ProseWriter prose,
-            Selection selection,
-            Template template) {
-        this.synthesis = synthesis;
-        this.targets = targets;
-        this.sentences = sentences;
-        this.places = places;
-        this.prose = prose;
-        this.selection = selection;
-        this.printed = PrintedKinds.of(template);
-        this.choices = AdviceChoice.of(template, synthesis);
-    }
-
+record DraftPages(
+        Synthesis synthesis,
+        Targets targets,
+        SentenceWriter sentences,
+        Places places,
+        ProseWriter prose,
+        Selection selection,
+        PrintedKinds printed,
+        List<AdviceChoice> choices) {
     List<Block> write() {
         List<Block> sections = new ArrayList<>();
         if (!selection.excluded().isEmpty()) {

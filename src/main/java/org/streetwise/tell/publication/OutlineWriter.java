@@ -26,25 +26,11 @@ import org.streetwise.tell.template.Pattern;
 import org.streetwise.tell.template.StrategyPart;
 import org.streetwise.tell.template.Template;
 import org.streetwise.tell.template.ThemePart;
-import org.streetwise.tell.template.Words;
 
 /// Writes the parts of an outline and leaves out the parts that stay empty.
-final class OutlineWriter {
-    private final Selection selection;
-    private final List<GlossaryTerm> glossary;
-    private final Template template;
-    private final Words words;
-    private final Writers writers;
-
-    /// @param glossary in the wording for this publication's readers
-    OutlineWriter(Selection selection, List<GlossaryTerm> glossary, Template template, Writers writers) {
-        this.selection = selection;
-        this.glossary = glossary;
-        this.template = template;
-        this.words = template.words();
-        this.writers = writers;
-    }
-
+///
+/// @param glossary in the wording for this publication's readers
+record OutlineWriter(Selection selection, List<GlossaryTerm> glossary, Template template, Writers writers) {
     List<Block> write() {
         return parts(template.outline(), Subject.NONE);
     }
@@ -137,7 +123,7 @@ final class OutlineWriter {
     }
 
     private List<Block> section(Part.Section section, Subject subject) {
-        List<Block> blocks = parts(section.parts(), subject);
+        List<Block> blocks = parts(section.inner(), subject);
         // A notice of what a neighbourhood's portrait is based on is not printed alone.
         if (blocks.stream().allMatch(block -> block.attributes().is(Role.NOTICE))) {
             return List.of();
@@ -155,7 +141,7 @@ final class OutlineWriter {
                         subject,
                         section.role().map(role -> attributes.with(role(role))).orElse(attributes)),
                 numbering,
-                heading(section.heading(), subject, section.parts()),
+                heading(section.heading(), subject, section.inner()),
                 blocks));
     }
 
@@ -185,7 +171,7 @@ final class OutlineWriter {
 
     /// @param parts the parts below the heading
     private List<Inline> heading(Spanned<String> key, Subject subject, List<Spanned<Part>> parts) {
-        Pattern pattern = Objects.requireNonNull(words.headings().get(key.value()), "headings are known");
+        Pattern pattern = Objects.requireNonNull(template.words().headings().get(key.value()), "headings are known");
         Filling filling = writers.standing().filling();
         subject.theme()
                 .ifPresent(theme -> filling.and(
@@ -231,7 +217,7 @@ final class OutlineWriter {
     }
 
     private Prose text(Spanned<String> text) {
-        return Objects.requireNonNull(words.texts().get(text.value()), "texts are known");
+        return Objects.requireNonNull(template.words().texts().get(text.value()), "texts are known");
     }
 
     private List<Block> caseTable(Spanned<String> heading, List<Part.CaseColumn> columns) {

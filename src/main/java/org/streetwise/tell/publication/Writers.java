@@ -14,6 +14,7 @@ import org.streetwise.tell.citation.SourceWords;
 import org.streetwise.tell.phrase.Dates;
 import org.streetwise.tell.phrase.SentenceWriter;
 import org.streetwise.tell.phrase.Targets;
+import org.streetwise.tell.publication.check.AdviceChoice;
 import org.streetwise.tell.publication.count.CarrierCounts;
 import org.streetwise.tell.publication.count.Counts;
 import org.streetwise.tell.publication.count.ThemeCounts;
@@ -178,6 +179,14 @@ record Writers(
                 bibliography,
                 new TermNotes(targets, sentences, prose, glossary),
                 new CitedPlaces(synthesis, sentences, places),
-                new DraftPages(synthesis, targets, sentences, places, prose, selection, template));
+                new DraftPages(
+                        synthesis,
+                        targets,
+                        sentences,
+                        places,
+                        prose,
+                        selection,
+                        PrintedKinds.of(template),
+                        AdviceChoice.of(template, synthesis)));
     }
 }

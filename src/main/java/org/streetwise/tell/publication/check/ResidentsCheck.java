@@ -22,7 +22,9 @@ import org.streetwise.source.Span;
 
 /// Checks texts for residents of several neighbourhoods: they must be true for all of them, but "in uw wijk" speaks of
 /// one.
-public final class ResidentsCheck {
+///
+/// @param diagnostics takes the faults
+public record ResidentsCheck(Selection selection, Synthesis synthesis, Diagnostics diagnostics) {
     private static final Set<AuthoredText> TOLD = EnumSet.of(
             AuthoredText.CASE_PLAIN,
             AuthoredText.LESSON_PLAIN_TITLE,
@@ -30,21 +32,10 @@ public final class ResidentsCheck {
             AuthoredText.STREETWISE_PLAIN_TITLE,
             AuthoredText.STREETWISE_PLAIN);
 
-    private final Selection selection;
-    private final int neighbourhoods;
-    private final Diagnostics diagnostics;
-
-    /// @param diagnostics takes the faults
-    public ResidentsCheck(Selection selection, Synthesis synthesis, Diagnostics diagnostics) {
-        this.selection = selection;
-        this.neighbourhoods = synthesis.cases().size();
-        this.diagnostics = diagnostics;
-    }
-
     /// Reports each text that addresses the residents of a single neighbourhood.
     public void report() {
         Optional<Pattern> yours = yours();
-        if (neighbourhoods < 2 || yours.isEmpty()) {
+        if (synthesis.cases().size() < 2 || yours.isEmpty()) {
             return;
         }
         Reader reader = new Reader(yours.get());
@@ -104,7 +95,12 @@ public final class ResidentsCheck {
         return Diagnostic.of(
                         Code.YOUR_NEIGHBOURHOOD,
                         place,
-                        Message.of("your-neighbourhood", "words", yours, "count", neighbourhoods))
+                        Message.of(
+                                "your-neighbourhood",
+                                "words",
+                                yours,
+                                "count",
+                                synthesis.cases().size()))
                 .hint(
                         selection.language().equals(Language.DUTCH)
                                 ? Message.of("your-neighbourhood.hint.name-in-dutch")

@@ -30,39 +30,22 @@ import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Writes the table of all neighbourhoods, one row each.
-final class CaseTableWriter {
+record CaseTableWriter(
+        Synthesis synthesis,
+        SentenceWriter sentences,
+        Dates dates,
+        Places places,
+        Figures figures,
+        List<Indicator> indicators,
+        TableNotes notes) {
     /// With more figures than this, columns get too narrow for their numbers. The portraits have all figures.
     private static final int MOST_FIGURES = 5;
-
-    private final Synthesis synthesis;
-    private final SentenceWriter sentences;
-    private final Dates dates;
-    private final Places places;
-    private final List<Indicator> indicators;
-    private final Figures figures;
-    private final TableNotes notes;
 
     /// A column with its contents.
     private sealed interface Filled {
         record Of(CaseColumn column) implements Filled {}
 
         record OfIndicator(Indicator indicator) implements Filled {}
-    }
-
-    CaseTableWriter(
-            Synthesis synthesis,
-            SentenceWriter sentences,
-            Dates dates,
-            Places places,
-            Figures figures,
-            List<Indicator> indicators) {
-        this.synthesis = synthesis;
-        this.sentences = sentences;
-        this.dates = dates;
-        this.places = places;
-        this.indicators = indicators;
-        this.figures = figures;
-        this.notes = new TableNotes(sentences);
     }
 
     Block table(Target target, List<Inline> caption, List<CaseColumn> columns) {

@@ -23,21 +23,8 @@ import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Writes the table of a neighbourhood's figures, beside those of its municipality and country if any are known.
-final class FigureTableWriter {
-    private final SentenceWriter sentences;
-    private final SourceWords sources;
-    private final List<Indicator> indicators;
-    private final Figures figures;
-    private final TableNotes notes;
-
-    FigureTableWriter(SentenceWriter sentences, SourceWords sources, Figures figures, List<Indicator> indicators) {
-        this.sentences = sentences;
-        this.sources = sources;
-        this.indicators = indicators;
-        this.figures = figures;
-        this.notes = new TableNotes(sentences);
-    }
-
+record FigureTableWriter(
+        SentenceWriter sentences, SourceWords sources, Figures figures, List<Indicator> indicators, TableNotes notes) {
     /// A row: a figure, its name, and the indicator that describes it.
     /// @param sourced whether the neighbourhood names sources, which may be those of the figure
     private record Line(String label, Optional<Indicator> indicator, KeyFigure key, boolean sourced) {

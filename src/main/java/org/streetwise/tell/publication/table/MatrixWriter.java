@@ -34,7 +34,8 @@ import org.streetwise.tell.template.Term;
 /// for each neighbourhood, a column for each lesson and a group of columns for each theme. An empty cell means nothing.
 /// If there are too many lessons for the width of a page, there are several tables, each of whole themes where
 /// possible.
-public final class MatrixWriter {
+public record MatrixWriter(
+        Synthesis synthesis, SentenceWriter sentences, Places places, LessonReferences references, ProseWriter prose) {
     /// How many digits fit side by side across a page.
     private static final int DIGITS = 120;
 
@@ -43,28 +44,6 @@ public final class MatrixWriter {
     private static final int MOST = 300;
 
     private static final Cell EMPTY = new Cell(Cell.Kind.DATA, List.of());
-
-    private final Synthesis synthesis;
-    private final SentenceWriter sentences;
-    private final Places places;
-    private final LessonReferences references;
-    private final ProseWriter prose;
-    private final boolean gatheredOnly;
-
-    /// Makes the writer of the matrix of all lessons of an edition.
-    public MatrixWriter(
-            Synthesis synthesis,
-            SentenceWriter sentences,
-            Places places,
-            LessonReferences references,
-            ProseWriter prose) {
-        this.synthesis = synthesis;
-        this.sentences = sentences;
-        this.places = places;
-        this.references = references;
-        this.prose = prose;
-        this.gatheredOnly = synthesis.numbered().size() > MOST;
-    }
 
     /// @param key the name that references use for the first table
     public List<Block> tables(String key, List<Inline> caption) {
@@ -97,8 +76,12 @@ public final class MatrixWriter {
 
     private List<Line> lines(ThemeSynthesis theme) {
         return Line.of(theme).stream()
-                .filter(line -> !gatheredOnly || line.lesson() instanceof Gathered)
+                .filter(line -> !gatheredOnly() || line.lesson() instanceof Gathered)
                 .toList();
+    }
+
+    private boolean gatheredOnly() {
+        return synthesis.numbered().size() > MOST;
     }
 
     /// The neighbourhoods with a sign in a table. Each of several tables leaves out the others, so that the matrix
@@ -203,7 +186,7 @@ public final class MatrixWriter {
                 .flatMap(List::stream)
                 .anyMatch(line -> !line.differing().isEmpty());
         notes.add(note(sentences.say(key(differs, synthesis.publicCases() > 0), signs)));
-        if (gatheredOnly) {
+        if (gatheredOnly()) {
             notes.add(note(sentences.say(Phrase.MATRIX_GATHERED)));
         }
         notes.add(note(sentences.say(Phrase.MATRIX_THEMES, Filling.inlines("themes", sentences.list(each)))));

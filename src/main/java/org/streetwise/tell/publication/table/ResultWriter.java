@@ -15,17 +15,7 @@ import org.streetwise.tell.template.Phrase;
 import org.streetwise.tell.template.Term;
 
 /// Writes what an approach achieved, beside what had been aimed at if that is known for any result.
-final class ResultWriter {
-    private final SentenceWriter sentences;
-    private final ProseWriter prose;
-    private final TableNotes notes;
-
-    ResultWriter(SentenceWriter sentences, ProseWriter prose) {
-        this.sentences = sentences;
-        this.prose = prose;
-        this.notes = new TableNotes(sentences);
-    }
-
+record ResultWriter(SentenceWriter sentences, ProseWriter prose, TableNotes notes) {
     List<Block> write(List<Result> results) {
         if (results.stream().noneMatch(result -> result.target().isPresent())) {
             return results.stream()

@@ -27,7 +27,7 @@ public record TableWriters(
         List<Indicator> indicators) {
     /// The table of all neighbourhoods, one row each.
     public Block cases(Target target, List<Inline> heading, List<CaseColumn> columns) {
-        return new CaseTableWriter(synthesis, sentences, dates, places, figures, indicators)
+        return new CaseTableWriter(synthesis, sentences, dates, places, figures, indicators, new TableNotes(sentences))
                 .table(target, heading, columns);
     }
 
@@ -35,12 +35,13 @@ public record TableWriters(
     ///
     /// @param atMost prints at most this many figures, the first ones
     public List<Block> figures(SelectedCase place, long atMost) {
-        return new FigureTableWriter(sentences, sources, figures, indicators).table(place, atMost);
+        return new FigureTableWriter(sentences, sources, figures, indicators, new TableNotes(sentences))
+                .table(place, atMost);
     }
 
     /// The table of what an approach achieved.
     public List<Block> results(List<Result> results) {
-        return new ResultWriter(sentences, prose).write(results);
+        return new ResultWriter(sentences, prose, new TableNotes(sentences)).write(results);
     }
 
     /// The charts of all neighbourhoods' figures for an indicator; empty if none is known.
