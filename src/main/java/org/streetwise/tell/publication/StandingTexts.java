@@ -1,6 +1,7 @@
 package org.streetwise.tell.publication;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.selection.Selection;
@@ -21,44 +22,34 @@ final class StandingTexts {
     private final SentenceWriter sentences;
     private final String title;
     private final List<Inline> audiences;
-    private final int cases;
-    private final int lessons;
-    private final int allLessons;
-    private final int allCases;
-    private final int found;
-    private final int toldCases;
-    private final int toldLessons;
-    private final int themes;
+    private final Map<String, Integer> counts;
 
     StandingTexts(Selection selection, Synthesis synthesis, SentenceWriter sentences) {
         this.sentences = sentences;
         this.title = selection.imprint().title().plain();
         this.audiences = audiences(synthesis);
-        this.cases = synthesis.cases().size();
-        this.lessons = synthesis.numbered().size();
-        this.allLessons = selection.excerpt().lessons();
-        this.allCases = selection.excerpt().cases();
-        this.found = synthesis.publicCases();
-        this.toldCases = PlainWriter.toldCases(synthesis);
-        this.toldLessons = PlainWriter.toldLessons(synthesis);
-        this.themes = (int) synthesis.themes().stream()
+        int cases = synthesis.cases().size();
+        int found = synthesis.publicCases();
+        long themes = synthesis.themes().stream()
                 .filter(theme -> !theme.lessons().isEmpty())
                 .count();
+        this.counts = Map.of(
+                "cases", cases,
+                "lessons", synthesis.numbered().size(),
+                "all-lessons", selection.excerpt().lessons(),
+                "all-cases", selection.excerpt().cases(),
+                "recorded-cases", cases - found,
+                "found-cases", found,
+                "told-cases", PlainWriter.toldCases(synthesis),
+                "told-lessons", PlainWriter.toldLessons(synthesis),
+                "themes", (int) themes);
     }
 
     /// The filling that all texts of a template share.
     Filling filling() {
-        return Filling.text("title", title)
-                .and("audiences", audiences)
-                .and("cases", cases)
-                .and("lessons", lessons)
-                .and("all-lessons", allLessons)
-                .and("all-cases", allCases)
-                .and("recorded-cases", cases - found)
-                .and("found-cases", found)
-                .and("told-cases", toldCases)
-                .and("told-lessons", toldLessons)
-                .and("themes", themes);
+        Filling filling = Filling.text("title", title).and("audiences", audiences);
+        counts.forEach(filling::and);
+        return filling;
     }
 
     /// The kind of publication; empty if the template names none, or if it names audiences and there are none.

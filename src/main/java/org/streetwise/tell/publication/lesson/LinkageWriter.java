@@ -59,7 +59,7 @@ public record LinkageWriter(SentenceWriter sentences, Places places, LessonRefer
             SelectedCase place = linkage.places().getFirst().place();
             return sentences.say(List.of(
                     new Clause(Phrase.LINKAGE_IN_ONE, tasks.and("place", places.linkedName(place))),
-                    new Clause(there(linkage.places().getFirst().state()), Filling.none())));
+                    new Clause(Words.of(linkage.places().getFirst().state()).there(), Filling.none())));
         }
         List<Clause> said = new ArrayList<>();
         said.add(new Clause(Phrase.LINKAGE_IN, tasks.and("count", count)));
@@ -67,31 +67,34 @@ public record LinkageWriter(SentenceWriter sentences, Places places, LessonRefer
         return sentences.say(said);
     }
 
-    private static Phrase there(Linkage.State state) {
-        return switch (state) {
-            case USED -> Phrase.LINKAGE_THERE_USED;
-            case TRIED -> Phrase.LINKAGE_THERE_TRIED;
-            case DROPPED -> Phrase.LINKAGE_THERE_DROPPED;
-            case SEEN -> Phrase.LINKAGE_THERE_SEEN;
-        };
-    }
-
-    private static Phrase inSome(Linkage.State state) {
-        return switch (state) {
-            case USED -> Phrase.LINKAGE_USED;
-            case TRIED -> Phrase.LINKAGE_TRIED;
-            case DROPPED -> Phrase.LINKAGE_DROPPED;
-            case SEEN -> Phrase.LINKAGE_SEEN;
-        };
-    }
-
-    private static Phrase inAll(Linkage.State state) {
-        return switch (state) {
-            case USED -> Phrase.LINKAGE_ALL_USED;
-            case TRIED -> Phrase.LINKAGE_ALL_TRIED;
-            case DROPPED -> Phrase.LINKAGE_ALL_DROPPED;
-            case SEEN -> Phrase.LINKAGE_ALL_SEEN;
-        };
+    /// The words for a state.
+    ///
+    /// @param there in the one neighbourhood with the linkage
+    /// @param inSome in some of several neighbourhoods
+    /// @param inAll in all of them
+    private record Words(Phrase there, Phrase inSome, Phrase inAll, Term term) {
+        static Words of(Linkage.State state) {
+            return switch (state) {
+                case USED ->
+                    new Words(
+                            Phrase.LINKAGE_THERE_USED, Phrase.LINKAGE_USED, Phrase.LINKAGE_ALL_USED, Term.LINKAGE_USED);
+                case TRIED ->
+                    new Words(
+                            Phrase.LINKAGE_THERE_TRIED,
+                            Phrase.LINKAGE_TRIED,
+                            Phrase.LINKAGE_ALL_TRIED,
+                            Term.LINKAGE_TRIED);
+                case DROPPED ->
+                    new Words(
+                            Phrase.LINKAGE_THERE_DROPPED,
+                            Phrase.LINKAGE_DROPPED,
+                            Phrase.LINKAGE_ALL_DROPPED,
+                            Term.LINKAGE_DROPPED);
+                case SEEN ->
+                    new Words(
+                            Phrase.LINKAGE_THERE_SEEN, Phrase.LINKAGE_SEEN, Phrase.LINKAGE_ALL_SEEN, Term.LINKAGE_SEEN);
+            };
+        }
     }
 
     /// A clause with the number of neighbourhoods in each state, the furthest state first. States without any are left
@@ -105,11 +108,11 @@ public record LinkageWriter(SentenceWriter sentences, Places places, LessonRefer
             Clause all = places == 2
                     ? new Clause(Phrase.LINKAGE_BOTH, Filling.none())
                     : new Clause(Phrase.LINKAGE_ALL, Filling.count("count", places));
-            return new Clause(inAll(found.getFirst()), Filling.none().and("where", all));
+            return new Clause(Words.of(found.getFirst()).inAll(), Filling.none().and("where", all));
         }
         List<Clause> clauses = found.stream()
                 .filter(state -> state != Linkage.State.SEEN)
-                .map(state -> new Clause(inSome(state), Filling.count("count", linkage.count(state))))
+                .map(state -> new Clause(Words.of(state).inSome(), Filling.count("count", linkage.count(state))))
                 .toList();
         int seen = linkage.count(Linkage.State.SEEN);
         if (seen == 0 && clauses.size() > 2) {
@@ -134,19 +137,9 @@ public record LinkageWriter(SentenceWriter sentences, Places places, LessonRefer
         return confusing ? sentences.listQuoted(names) : List.of(new Inline.Text(sentences.listOf(names)));
     }
 
-    private String state(Linkage.State state) {
-        return sentences.term(
-                switch (state) {
-                    case SEEN -> Term.LINKAGE_SEEN;
-                    case TRIED -> Term.LINKAGE_TRIED;
-                    case USED -> Term.LINKAGE_USED;
-                    case DROPPED -> Term.LINKAGE_DROPPED;
-                });
-    }
-
     private List<Block> told(LinkageSynthesis.Place place, Linkage linkage) {
-        Filling filling =
-                Filling.inlines("place", places.linkedName(place.place())).and("state", state(linkage.state()));
+        Filling filling = Filling.inlines("place", places.linkedName(place.place()))
+                .and("state", sentences.term(Words.of(linkage.state()).term()));
         return linkage.text()
                 .map(text -> prose.runIn(sentences.say(Phrase.LINKAGE_CASE_TOLD, filling), text))
                 .filter(told -> !told.isEmpty())

@@ -62,58 +62,46 @@ record FigureTableWriter(
         if (lines.isEmpty()) {
             return List.of();
         }
-        List<Column> columns = new ArrayList<>();
-        List<Cell> header = new ArrayList<>();
-        List<List<Cell>> rows = new ArrayList<>();
-        lines.forEach(_ -> rows.add(new ArrayList<>()));
-        add(columns, header, Alignment.LEFT, text(Term.INDICATOR));
-        add(columns, header, Alignment.RIGHT, sentences.unitLabel());
-        for (int i = 0; i < lines.size(); i++) {
-            rows.get(i).add(label(lines.get(i)));
-            rows.get(i).add(Cell.of(Cell.Kind.DATA, said(lines.get(i))));
-        }
-        compared(lines, Figure::municipality, sentences.term(Term.MUNICIPALITY), columns, header, rows);
-        compared(lines, Figure::country, figures.country(List.of(place)), columns, header, rows);
+        Grid grid = new Grid(lines, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        lines.forEach(_ -> grid.rows.add(new ArrayList<>()));
+        grid.add(Alignment.LEFT, text(Term.INDICATOR), FigureTableWriter::label);
+        grid.add(Alignment.RIGHT, sentences.unitLabel(), line -> Cell.of(Cell.Kind.DATA, said(line)));
+        compared(grid, Figure::municipality, sentences.term(Term.MUNICIPALITY));
+        compared(grid, Figure::country, figures.country(List.of(place)));
         if (lines.stream().anyMatch(line -> line.year().isPresent())) {
-            add(columns, header, Alignment.RIGHT, text(Term.YEAR));
-            for (int i = 0; i < lines.size(); i++) {
-                rows.get(i)
-                        .add(Cell.of(
-                                Cell.Kind.DATA,
-                                lines.get(i)
-                                        .year()
-                                        .map(year -> text(Integer.toString(year)))
-                                        .orElseGet(notes::missing)));
-            }
+            grid.add(Alignment.RIGHT, text(Term.YEAR), line -> known(line.year().map(String::valueOf)));
         }
         return List.of(new Block.Table(
-                Attributes.of(Role.KEY_FIGURES), Optional.empty(), columns, List.of(header), rows, notes.blocks()));
+                Attributes.of(Role.KEY_FIGURES),
+                Optional.empty(),
+                grid.columns,
+                List.of(grid.header),
+                grid.rows,
+                notes.blocks()));
     }
 
-    private void compared(
-            List<Line> lines,
-            Function<Figure, Optional<Amount>> with,
-            String heading,
-            List<Column> columns,
-            List<Cell> header,
-            List<List<Cell>> rows) {
-        if (lines.stream().noneMatch(line -> with.apply(line.figure()).isPresent())) {
-            return;
-        }
-        add(columns, header, Alignment.RIGHT, text(heading));
-        for (int i = 0; i < lines.size(); i++) {
-            rows.get(i)
-                    .add(Cell.of(
-                            Cell.Kind.DATA,
-                            with.apply(lines.get(i).figure())
-                                    .map(value -> text(figures.inTable(value, notes)))
-                                    .orElseGet(notes::missing)));
+    private void compared(Grid grid, Function<Figure, Optional<Amount>> with, String heading) {
+        if (grid.lines.stream().anyMatch(line -> with.apply(line.figure()).isPresent())) {
+            grid.add(
+                    Alignment.RIGHT,
+                    text(heading),
+                    line -> known(with.apply(line.figure()).map(value -> figures.inTable(value, notes))));
         }
     }
 
-    private static void add(List<Column> columns, List<Cell> header, Alignment alignment, List<Inline> words) {
-        columns.add(new Column(alignment));
-        header.add(Cell.of(Cell.Kind.DATA, words));
+    private Cell known(Optional<String> words) {
+        return Cell.of(Cell.Kind.DATA, words.map(FigureTableWriter::text).orElseGet(notes::missing));
+    }
+
+    /// A table in the making, which grows column by column.
+    private record Grid(List<Line> lines, List<Column> columns, List<Cell> header, List<List<Cell>> rows) {
+        void add(Alignment alignment, List<Inline> words, Function<Line, Cell> cell) {
+            columns.add(new Column(alignment));
+            header.add(Cell.of(Cell.Kind.DATA, words));
+            for (int i = 0; i < lines.size(); i++) {
+                rows.get(i).add(cell.apply(lines.get(i)));
+            }
+        }
     }
 
     private static Cell label(Line line) {
