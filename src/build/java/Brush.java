@@ -30,7 +30,7 @@ abstract class Brush {
         this.pen = pen;
     }
 
-    /// Whether a window is lit, the same in every run: about one in `one` is.
+    /// Whether a window is lit. About one in `one` is, and the same ones in every run.
     static boolean lit(int a, int b, int one) {
         return Math.floorMod(a * 31 + b * 17 + a * b * 7, one) == 0;
     }

@@ -25,7 +25,7 @@ import java.util.zip.ZipFile;
 ///                  /runtime           a Java runtime with only the modules that these need
 ///                  /templates
 ///                  /doc               pages for authors
-///                  /licences          licence texts, those in the libraries' jars among them
+///                  /licences          licence texts, including those in the libraries' jars
 ///                  /sbom.cdx.json     the list of components
 /// ```
 ///
@@ -211,10 +211,10 @@ public final class Distribution {
         return Runtime.version() + " " + System.getProperty("java.vendor.version") + " " + RUNTIME;
     }
 
-    /// Makes the JVM's caches of loaded classes (JEP 514), which halve the time of a start. The program builds an
-    /// example, then lists the example's lessons in a workbook. Each of the two runs makes a separate cache, because a
-    /// cache that also holds the classes of workbooks slows down every other start. The JVM uses a cache only if the
-    /// files beside it have the times that they had when it was made.
+    /// Makes the JVM's caches of loaded classes (JEP 514), which halve the startup time. The program builds an example,
+    /// then lists the example's lessons in a workbook. Each of the two runs makes a separate cache, because a cache
+    /// that also holds the classes of workbooks slows down every other start. The JVM uses a cache only if the files
+    /// beside it have the times that they had when it was made.
     private void train() throws IOException, InterruptedException {
         Path work = target.resolve("training");
         String inputs = trainedWith();
@@ -308,7 +308,7 @@ public final class Distribution {
         }
     }
 
-    /// The whole program as one file, to be unpacked anywhere.
+    /// Packs the whole program into one file, which can be unpacked anywhere.
     private void pack() throws IOException {
         String name = "streetwise-" + version;
         Path archive = target.resolve(name + ".tar.gz");

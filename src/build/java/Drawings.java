@@ -145,7 +145,7 @@ public final class Drawings extends Brush {
         return Math.abs(x - 800) / 800;
     }
 
-    /// From above: houses round a lawn that lies lower and holds rain.
+    /// Houses round a sunken lawn that holds rainwater, seen from above.
     private void courtyard() {
         box(STONE, 0, 0, WIDTH, HEIGHT);
         box(SAND, 90, 80, 1420, 840);
@@ -227,7 +227,7 @@ public final class Drawings extends Brush {
         }
     }
 
-    /// A straight road, low houses on one side and a ditch on the other, under much sky.
+    /// A straight road, low houses on one side and a ditch on the other, under a wide sky.
     private void ribbon() {
         box(SKY, 0, 0, WIDTH, HEIGHT);
         disc(LIGHT, 330, 300, 84);

@@ -27,7 +27,7 @@ import java.util.TreeMap;
 /// Links at build time what the JVM would otherwise link in every run: `switch` over types, and `equals` and `hashCode`
 /// of records. For each of these javac emits an `invokedynamic`, for which the JVM makes a class or a tree of method
 /// handles at the first call. Its cache of classes keeps those only for lambdas and concatenated strings (JEP 483).
-/// This class puts ordinary bytecode with the same effect in their place, which makes a start a tenth faster.
+/// This class puts ordinary bytecode with the same effect in their place, which makes startup a tenth faster.
 final class Linker {
     private static final String SWITCHES = "Ljava/lang/runtime/SwitchBootstraps;";
     private static final String RECORDS = "Ljava/lang/runtime/ObjectMethods;";

@@ -64,7 +64,7 @@ final class NativeProgram {
             "org.graalvm.nativeimage.pointsto",
             "org.graalvm.truffle.compiler");
 
-    /// Taken from our runtime. Unlike those in Debian's JDK they were built without the system's own libraries.
+    /// Taken from our runtime, because Debian's JDK builds them against the system's libraries.
     private static final List<String> DRAWING =
             List.of("libawt.so", "libawt_headless.so", "libjavajpeg.so", "liblcms.so", "libmlib_image.so");
 
@@ -98,7 +98,7 @@ final class NativeProgram {
 
     /// Builds the program from jars.
     ///
-    /// @param libraries the jars, ours among them
+    /// @param libraries the jars, including ours
     /// @param runtime the Java runtime of the installation, for its drawing libraries
     /// @param to the folder for the program
     void build(List<Path> libraries, Path runtime, Path to) throws IOException, InterruptedException {
