@@ -32,7 +32,7 @@ class ArchitectureTest {
     private static final Map<String, PackageTable.Row> TABLE =
             PackageTable.ofThePage().rows();
 
-    // Of the JDK, what has no effect outside the program.
+    // Packages of the JDK that have no effect outside the program.
     private static final Pattern PURE = Pattern.compile(
             "java\\.(lang|util|math|text|time|security)(\\..*)?|java\\.nio|java\\.nio\\.charset|java\\.io|java\\.net");
     private static final Set<String> OUTSIDE_TYPES = Set.of(
@@ -88,14 +88,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void theProgramIsSeen() {
-        // A reader of class files that is older than the compiler sees none of them and finds no
-        // fault.
-        assertTrue(classes.contain("org.streetwise.cli.Main"), "ArchUnit reads no class files of this Java");
+    void classFilesAreRead() {
+        // An ArchUnit that is older than the compiler can't read any class file, and so finds no faults.
+        assertTrue(
+                classes.contain("org.streetwise.cli.Main"), "ArchUnit can't read the class files of this Java version");
     }
 
     @Test
-    void everyPackageStandsInTheTable() {
+    void everyPackageIsInTheTable() {
         assertNone(classes.stream()
                 .map(ArchitectureTest::packageOf)
                 .filter(name -> !TABLE.containsKey(name))
@@ -120,14 +120,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void noPackageIsADrawer() {
+    void packageNamesSayWhatThePackageIsFor() {
         assertNone(TABLE.keySet().stream()
                 .filter(name -> name.matches("(.*\\.)?(util|utils|common|helper|helpers|misc)"))
                 .map(name -> "`" + name + "` does not say what it is for"));
     }
 
     @Test
-    void eachClassHasANameOfItsOwn() {
+    void classNamesAreUnique() {
         Map<String, List<JavaClass>> byName = classes.stream()
                 .filter(each -> each.isTopLevelClass()
                         && !each.getSimpleName().equals("package-info")
@@ -137,7 +137,7 @@ class ArchitectureTest {
         assertNone(classes.stream()
                 .filter(each -> each.isTopLevelClass() && each.getPackageName().startsWith(ROOT + "print.docx"))
                 .filter(each -> byName.containsKey(each.getSimpleName()))
-                // What the Word writer does as the layout does it may have its name.
+                // The Word writer's classes may have the same names as those of the layout that do the same.
                 .filter(each -> !byName.get(each.getSimpleName())
                         .getFirst()
                         .getPackageName()
@@ -153,7 +153,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void roomsAreSeenOnlyWithinTheirWing() {
+    void roomsAreUsedOnlyWithinTheirWing() {
         assertNone(TABLE.values().stream()
                 .flatMap(row -> row.ours().stream()
                         .flatMap(Set::stream)
@@ -270,7 +270,7 @@ class ArchitectureTest {
                 || (owner.startsWith("java.time.") && member.equals("now"));
     }
 
-    // What a subclass takes from its parent it may have made harmless.
+    // A subclass may have made harmless what it uses from its parent.
     private static boolean isOfTheParent(JavaAccess<?> access) {
         return access.getOriginOwner()
                 .getRawSuperclass()

@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Files that pin what the program says. `-Daccept` writes them anew.
+/// Files that pin what the program says. `-Daccept` rewrites them.
 public final class Golden {
     private Golden() {}
 
-    /// Fails if the file says anything else than is said now. With `-Daccept` it is rewritten instead.
+    /// Fails unless the file says what the program says now. With `-Daccept`, rewrites the file instead.
     public static void check(Path file, String now) throws IOException {
         if (isAccepting()) {
             Files.writeString(file, now);
@@ -22,11 +22,11 @@ public final class Golden {
                 () -> file + " differs; if that is meant, run this test with -Daccept and read the difference");
     }
 
-    /// Whether files are rewritten in this run. CI never does, because nobody would read the difference.
+    /// Whether this run rewrites files. Fails in CI, where nobody would read the difference.
     public static boolean isAccepting() {
         boolean accepting = System.getProperty("accept") != null;
         if (accepting) {
-            assertNull(System.getenv("CI"), "CI accepts nothing: nobody would read the difference");
+            assertNull(System.getenv("CI"), "don't accept in CI, where nobody reads the difference");
         }
         return accepting;
     }

@@ -20,7 +20,7 @@ record PackageTable(Map<String, Row> rows) {
     private static final String HEAD = "| package | what it does | may use of ours | may use of others |";
 
     /// @param ours packages below `org.streetwise`; absent where all are allowed
-    /// @param theirs first parts of other people's package names
+    /// @param theirs first parts of the names of third-party packages
     record Row(String name, Optional<Set<String>> ours, Set<String> theirs) {
         boolean allows(String other) {
             return other.equals(name)

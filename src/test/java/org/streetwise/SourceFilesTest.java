@@ -21,12 +21,12 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/// House rules for the sources themselves, which no compiler or formatter checks.
+/// Rules for the sources that no compiler or formatter checks.
 class SourceFilesTest {
     private static final int LONGEST_FILE = 400;
 
     @Test
-    void noFileIsLongerThanOneJobNeeds() throws IOException {
+    void noFileIsTooLong() throws IOException {
         List<String> overlong = new ArrayList<>();
         for (Path file : javaFiles("src")) {
             long lines = Files.readAllLines(file).size();
@@ -38,7 +38,7 @@ class SourceFilesTest {
     }
 
     @Test
-    void everyPublicTypeSaysWhatItIs() throws IOException {
+    void everyPublicTypeHasADocumentationComment() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> silent = new ArrayList<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
@@ -58,7 +58,7 @@ class SourceFilesTest {
     }
 
     @Test
-    void everyPackageSaysWhatItIsFor() throws IOException {
+    void everyPackageHasAPackageInfo() throws IOException {
         List<Path> silent = javaFiles("src/main/java").stream()
                 .map(Path::getParent)
                 .distinct()

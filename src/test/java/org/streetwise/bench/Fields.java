@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.yaml.snakeyaml.Yaml;
 
-/// A record of a corpus, whose fields must all be there.
+/// A record of a corpus, in which every field must be present.
 record Fields(Map<?, ?> values) {
     static Fields of(String yaml) {
         return new Fields(new Yaml().<Map<?, ?>>load(yaml));
@@ -15,7 +15,7 @@ record Fields(Map<?, ?> values) {
         return get(key).toString();
     }
 
-    /// Texts of one paragraph each as Markdown.
+    /// A list of paragraphs, as Markdown.
     String paragraphs(String key) {
         return String.join("\n\n", texts(key));
     }

@@ -2,7 +2,7 @@ package org.streetwise.bench;
 
 import java.util.List;
 
-/// A table in Markdown's form with bars.
+/// A Markdown table, with bars between its cells.
 final class MarkdownTable {
     private final StringBuilder lines = new StringBuilder();
 

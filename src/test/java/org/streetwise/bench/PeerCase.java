@@ -10,7 +10,7 @@ record PeerCase(Fields fields) {
         return fields.text("id");
     }
 
-    /// Its name, leading to its chapter.
+    /// Its name, as a link to its chapter.
     String link() {
         return "[" + fields.text("neighbourhood") + "](case:" + id() + ")";
     }
@@ -19,7 +19,7 @@ record PeerCase(Fields fields) {
         return lessons().stream().map(lesson -> lesson.text("audience")).toList();
     }
 
-    /// How many of its lessons are about a theme, in print.
+    /// How many of its lessons are about a theme, as printed.
     String count(String theme) {
         long count = lessons().stream()
                 .filter(lesson -> lesson.text("theme").equals(theme))
@@ -31,7 +31,7 @@ record PeerCase(Fields fields) {
         return fields.records("lessons");
     }
 
-    /// The case's file in our format.
+    /// The case file in our format.
     String text() {
         YamlText text = new YamlText()
                 .text(0, "municipality", fields.text("municipality"))
@@ -53,7 +53,7 @@ record PeerCase(Fields fields) {
 
     private void lesson(YamlText text, Fields lesson) {
         Fields quote = lesson.record("quote");
-        // A lesson's id holds its case's: `c0001-l1`.
+        // The id begins with the case's: `c0001-l1`.
         text.line(1, "- id: " + lesson.text("id").substring(id().length() + 1))
                 .text(2, "title", lesson.text("title"))
                 .line(2, "theme: " + lesson.text("theme"))

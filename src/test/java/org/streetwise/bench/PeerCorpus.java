@@ -13,18 +13,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.streetwise.example.YamlText;
 
-/// Makes a programme of ours of the corpus that a benchmark gives to other tools, so that both print the same content:
-/// `PeerCorpus CORPUS FOLDER`. A corpus is a folder with `programme.yaml` (title, subtitle, author, issn, colophon and
-/// themes) and `cases/*.yaml` ([PeerCase]); the programme has one edition, `publication`, with a template of its own
-/// that prints what the others do.
+/// Turns the corpus that a benchmark gives to other tools into one of our programmes, so that all print the same
+/// content: `PeerCorpus CORPUS FOLDER`. A corpus is a folder with `programme.yaml` (title, subtitle, author, issn,
+/// colophon and themes) and `cases/*.yaml` ([PeerCase]). The programme has one edition, `publication`, with a template
+/// of its own that prints what the other tools print.
 public final class PeerCorpus {
-    // Beside this class, by their paths in a programme's `templates`.
+    // They lie beside this class, under their paths in a programme's `templates`.
     private static final List<String> TEMPLATES =
             List.of("bench/template.yml", "bench/words.nl.yml", "stylesheets/bench.yml");
 
     private PeerCorpus() {}
 
-    /// Writes the programme beside nothing else: the folder is made.
     public static void main(String[] folders) throws IOException {
         if (folders.length != 2) {
             throw new IllegalArgumentException("two arguments: the corpus and the folder to write to");
@@ -48,9 +47,9 @@ public final class PeerCorpus {
         return texts;
     }
 
-    /// The programme's files, text by path.
+    /// The programme's files: their texts by path.
     ///
-    /// @param corpus the corpus's files likewise
+    /// @param corpus the corpus's files, likewise
     static Map<String, String> files(Map<String, String> corpus) {
         Fields programme = Fields.of(corpus.get("programme.yaml"));
         List<PeerCase> cases = corpus.entrySet().stream()

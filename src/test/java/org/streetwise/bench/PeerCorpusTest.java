@@ -82,7 +82,7 @@ class PeerCorpusTest {
             """;
 
     @Test
-    void whatTheCorpusSaysIsPrintedInThePeersOrder() {
+    void theCorpusIsPrintedInTheOrderOfTheOtherTools() {
         String tree = TreePrinter.of(published());
 
         int from = 0;
