@@ -33,7 +33,7 @@ class BuildCommandTest {
     private static final Span FIRST_LINE = new Span(FakeCompiler.SOURCE.id(), 0, 6);
 
     @Test
-    void whatWasWrittenIsToldFromWhereThePersonStands() throws IOException {
+    void writtenFilesAreListedRelativeToTheCurrentFolder() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.editions = List.of(Editions.of("rapport", "docx", "p"));
         session.here = Files.createDirectories(folder.resolve("cases"));
@@ -68,7 +68,7 @@ class BuildCommandTest {
     }
 
     @Test
-    void aDraftIsOfTheDayAtThePlaceWhereItIsMade() throws IOException {
+    void aDraftHasTheLocalDate() throws IOException {
         Session session = Session.inProgramme(folder);
 
         session.run("build", "--draft", "--revision", " abc123 ", "--keep-going");
@@ -79,7 +79,7 @@ class BuildCommandTest {
     }
 
     @Test
-    void aDraftIsOfTheDayThatTheEnvironmentSays() throws IOException {
+    void aDraftHasTheDateThatTheEnvironmentSets() throws IOException {
         Session session = Session.inProgramme(folder);
         session.environment.put("SOURCE_DATE_EPOCH", "1700000000");
 
@@ -102,7 +102,7 @@ class BuildCommandTest {
     }
 
     @Test
-    void aDraftLeavesWhatIsPublishedAsItIs() throws IOException {
+    void aDraftLeavesPublishedFilesAlone() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.editions = List.of(Editions.of("rapport", "docx", "pdf"));
         session.run("build");
@@ -126,7 +126,7 @@ class BuildCommandTest {
     }
 
     @Test
-    void anotherFolderIsMadeWhereItIsNotThere() throws IOException {
+    void aMissingOutputFolderIsMade() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.editions = List.of(Editions.of("rapport", "docx", "pdf"));
 
@@ -137,7 +137,7 @@ class BuildCommandTest {
     }
 
     @Test
-    void withAnErrorNothingIsWrittenAndTheEarlierFilesStay() throws IOException {
+    void anErrorLeavesTheEarlierFiles() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.editions = List.of(Editions.of("rapport", "old", "old"));
         session.run("build");
@@ -175,7 +175,7 @@ class BuildCommandTest {
     }
 
     @Test
-    void anUnknownEditionIsAWrongCommand() throws IOException {
+    void anUnknownEditionIsAUsageError() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.diagnostics =
                 List.of(Diagnostic.of(Code.UNKNOWN_EDITION, FIRST_LINE, Message.verbatim("no edition `raport`")));
@@ -215,7 +215,7 @@ class BuildCommandTest {
     }
 
     @Test
-    void failedWritingIsOneLine() throws IOException {
+    void aFailedWriteIsReportedInOneLine() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.editions = List.of(Editions.with("rapport", Editions.text("docx"), _ -> {
             throw new IOException("No space left on device");
@@ -223,7 +223,7 @@ class BuildCommandTest {
 
         assertEquals(
                 new Said(74, "", "error: can't write `out/rapport.pdf`: the disk is full\n"), session.run("build"));
-        assertFalse(Files.exists(folder.resolve("out")), "a folder for nothing is left behind");
+        assertFalse(Files.exists(folder.resolve("out")), "an empty folder is left behind");
     }
 
     @Test
@@ -242,7 +242,7 @@ class BuildCommandTest {
     }
 
     @Test
-    void theUsualFolderIsNoLinkButANamedOneMayBe() throws IOException {
+    void onlyANamedOutputFolderMayBeALink() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.editions = List.of(Editions.of("rapport", "docx", "pdf"));
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
@@ -257,7 +257,7 @@ class BuildCommandTest {
     }
 
     @Test
-    void aFaultOfTheProgramIsOneLineWithAReport() throws IOException {
+    void aBugIsReportedInOneLineAndAFile() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.editions = List.of(Editions.of("rapport", "old", "old"));
         session.run("build");
@@ -283,7 +283,7 @@ class BuildCommandTest {
     }
 
     @Test
-    void whereMemoryRunsOutNothingIsWrittenAndMoreIsAskedFor() throws IOException {
+    void ifMemoryRunsOutTheHintSaysHowToGiveMore() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.before = () -> {
             throw new OutOfMemoryError("Java heap space");
@@ -296,7 +296,7 @@ class BuildCommandTest {
     }
 
     @Test
-    void anOverflowOfTheStackIsAFaultOfTheProgram() throws IOException {
+    void aStackOverflowIsABug() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.before = () -> {
             throw new StackOverflowError();

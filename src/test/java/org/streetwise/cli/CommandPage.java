@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A Markdown page of commands with what they print.
+/// A Markdown page of commands and what they print.
 ///
-/// A block of code whose language is followed by a path is a file of the programme that the commands work on. A block
-/// called `console` has commands in it:
+/// A code block with a path after its language is a file of the programme that the commands work on. A `console` block
+/// holds commands:
 ///
 /// ````
 /// ```yaml themes.yml
@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 /// ```
 /// ````
 ///
-/// The exit code is left out where it is 0. Words are parted by spaces, or stand between single quotes.
+/// An exit code of 0 is left out. Arguments are separated by spaces, or stand between single quotes.
 record CommandPage(List<Piece> pieces) {
     private static final Pattern OPENING = Pattern.compile("```(\\S+)(?: (\\S.*))?");
     private static final String CLOSING = "```";
@@ -35,13 +35,13 @@ record CommandPage(List<Piece> pieces) {
 
     /// A part of the page.
     sealed interface Piece {
-        /// Lines that say nothing to the program.
+        /// Lines that are neither a file nor a command.
         record Words(List<String> lines) implements Piece {}
 
         /// A file, written when the page gets to it.
         record Source(String path, String text) implements Piece {}
 
-        /// A command; what it printed before is of no interest to who runs it again.
+        /// A command. What it printed before is dropped, as the command is run again.
         record Command(List<String> arguments) implements Piece {}
     }
 
@@ -80,7 +80,7 @@ record CommandPage(List<Piece> pieces) {
                 .toList();
     }
 
-    /// The page as it would be if it told of this program.
+    /// The page with what the commands print now.
     ///
     /// @param write takes the files
     /// @param run runs the commands

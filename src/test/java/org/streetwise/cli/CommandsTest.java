@@ -20,9 +20,9 @@ import org.streetwise.Golden;
 import org.streetwise.cli.PackagedProgram.Said;
 import org.streetwise.cli.terminal.Surroundings;
 
-/// Types what the pages in `src/test/commands` say is typed. With `-Daccept` they are rewritten with what comes of it.
+/// Runs the commands on the pages in `src/test/commands`. With `-Daccept`, rewrites the pages with what is printed.
 class CommandsTest {
-    /// What a page can't hold is a file whose text is the path of another one.
+    /// A file that a page can't hold is given as the path of one among the tests.
     private static final String OF_TESTS = "src/test/";
 
     private static final Path PAGES = Path.of("src/test/commands");

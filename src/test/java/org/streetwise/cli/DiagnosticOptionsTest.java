@@ -45,7 +45,7 @@ class DiagnosticOptionsTest {
     }
 
     @Test
-    void levelsReachTheCompilerInTheOrderInWhichTheyAreTyped() throws IOException {
+    void levelsReachTheCompilerInTheOrderTyped() throws IOException {
         Change quotesDenied = new Change(new Only(QUOTE_WITHOUT_CONSENT), DENY);
         Change quotesAllowed = new Change(new Only(QUOTE_WITHOUT_CONSENT), ALLOW);
         Change differsAllowed = new Change(new Only(DIFFERS_AS_OFTEN), ALLOW);
@@ -66,7 +66,7 @@ class DiagnosticOptionsTest {
     }
 
     @Test
-    void aProgramGetsNothingButTheReportOnStandardOutput() throws IOException {
+    void aReportForProgramsIsAloneOnStandardOutput() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.diagnostics =
                 List.of(Diagnostic.of(QUOTE_WITHOUT_CONSENT, FIRST_WORD, Message.verbatim("no consent")));
@@ -83,7 +83,7 @@ class DiagnosticOptionsTest {
     }
 
     @Test
-    void aProgramIsToldInItsFormThatThereIsNoProgramme() {
+    void aMissingProgrammeIsReportedInTheChosenForm() {
         Session session = Session.inEmptyFolder(folder);
 
         for (String form : List.of("json", "sarif", "github", "junit")) {
@@ -97,7 +97,7 @@ class DiagnosticOptionsTest {
     }
 
     @Test
-    void whatIsWrittenNowhereIsStillTold() throws IOException {
+    void aBuildSaysIfNothingWasWritten() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.diagnostics = List.of(error());
 
@@ -107,7 +107,7 @@ class DiagnosticOptionsTest {
     }
 
     @Test
-    void peopleAreToldOfAHundredAndProgramsOfAll() throws IOException {
+    void peopleAreShownAHundredDiagnosticsAndProgramsAll() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.diagnostics = IntStream.range(0, 101)
                 .mapToObj(i -> Diagnostic.of(Code.UNKNOWN_THEME, FIRST_WORD, Message.verbatim("theme " + i)))
@@ -131,7 +131,7 @@ class DiagnosticOptionsTest {
     }
 
     @Test
-    void wrongValuesAreToldWithWhatWasLikelyMeant() throws IOException {
+    void wrongValuesAreReportedWithASuggestion() throws IOException {
         Session session = Session.inProgramme(folder);
         String help = "  = hint: `streetwise check --help` shows how to use it\n";
 
@@ -155,7 +155,7 @@ class DiagnosticOptionsTest {
     }
 
     @Test
-    void checkKnowsTheFormUnderItsOlderNameToo() throws IOException {
+    void checkStillAcceptsTheOlderNameOfReport() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.diagnostics = List.of(error());
 

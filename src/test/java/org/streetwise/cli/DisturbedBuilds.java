@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// Builds two states of a programme into one folder with the packaged program, in turn and ended at a random moment, or
-/// at the same time: `DisturbedBuilds FOLDER COUNT SEED`. Whatever the moment, each file must be that of one state,
-/// whole, and a build that is let alone must put everything right.
+/// Builds two states of a programme into one folder with the packaged program: `DisturbedBuilds FOLDER COUNT SEED`. The
+/// builds are killed at random moments, or run at the same time. After each, every file must be whole and belong to one
+/// of the states. A build that is left alone must put everything right.
 final class DisturbedBuilds {
     private static final int STATES = 2;
-    /// So many builds are killed before one is let alone.
+    /// How many builds are killed before one is left alone.
     private static final int AT_A_STRETCH = 5;
 
     private final Path folder;
@@ -28,7 +28,7 @@ final class DisturbedBuilds {
     private long longest;
     private int killed;
 
-    /// @param folder an empty one, for programmes and output
+    /// @param folder an empty folder, for programmes and output
     DisturbedBuilds(Path folder, long seed) throws IOException, InterruptedException {
         this.folder = folder;
         this.out = folder.resolve("out");
@@ -38,7 +38,7 @@ final class DisturbedBuilds {
             Files.writeString(file, Files.readString(file) + "projectNumber: P" + state + "\n");
             Path alone = folder.resolve("alone-" + state);
             long before = System.nanoTime();
-            letAlone(state, alone);
+            leaveAlone(state, alone);
             longest = Math.max(longest, (System.nanoTime() - before) / 1_000_000);
             states.add(contents(alone));
         }
@@ -54,21 +54,21 @@ final class DisturbedBuilds {
         System.exit(faults.isEmpty() ? 0 : 1);
     }
 
-    /// Ends builds before their time.
+    /// Kills or interrupts builds at random moments.
     ///
-    /// @return what was not as it must be
+    /// @return the faults found so far
     List<String> kill(int times) throws IOException, InterruptedException {
         for (int i = 0; i < times; i++) {
             int state = random.nextInt(STATES);
             boolean forced = random.nextBoolean();
-            // Late rather than early: it is at last that files are written.
+            // Late rather than early, because files are written at the end.
             long moment = (long) (longest * Math.sqrt(random.nextDouble()));
-            // What one that was killed before has left may still lie there.
+            // An earlier build that was killed may have left files.
             boolean mayLeave = forced || Files.exists(out.resolve(".streetwise"));
             end(start(state, out), moment, forced);
             judge("build " + i + (forced ? ", killed" : ", interrupted"), mayLeave);
             if (i % AT_A_STRETCH == AT_A_STRETCH - 1 || i == times - 1) {
-                letAlone(state, out);
+                leaveAlone(state, out);
                 if (!isState(state)) {
                     faults.add("build " + i + ": the build after it did not put everything right");
                 }
@@ -77,9 +77,9 @@ final class DisturbedBuilds {
         return faults;
     }
 
-    /// Begins builds at the same time. One at least must come through, and the others be told that they can't.
+    /// Starts builds at the same time. At least one must succeed, and the others must report that the folder is in use.
     ///
-    /// @return what was not as it must be
+    /// @return the faults found so far
     List<String> crowd(int size) throws IOException, InterruptedException {
         List<Process> crowd = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -138,10 +138,10 @@ final class DisturbedBuilds {
         return folder.resolve("programme-" + state);
     }
 
-    private void letAlone(int state, Path into) throws IOException, InterruptedException {
+    private void leaveAlone(int state, Path into) throws IOException, InterruptedException {
         int code = start(state, into).waitFor();
         if (code != 0) {
-            faults.add("a build that was let alone ended with " + code);
+            faults.add("a build that was left alone ended with " + code);
         }
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/// The example of the README, copied to where a test may write.
+/// The README's example, copied to a folder that a test may write to.
 final class ExampleProgramme {
     static final Path ORIGINAL = Path.of("examples/kwetsbare-wijken");
 
@@ -19,12 +19,12 @@ final class ExampleProgramme {
         return folder;
     }
 
-    /// Copies a folder with all that is in it, except what a build has put in `out`.
+    /// Copies a folder with its contents, except those that a build has put in `out`.
     static void copy(Path from, Path to) throws IOException {
         copy(from, to, Comparator.naturalOrder());
     }
 
-    /// The same, one file after the other in some order, in which file systems may list them.
+    /// Copies the files one by one in an order, in which a file system may then list them.
     static void copy(Path from, Path to, Comparator<Path> order) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(f -> !Files.isDirectory(f))

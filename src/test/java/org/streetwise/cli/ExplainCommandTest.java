@@ -16,7 +16,7 @@ class ExplainCommandTest {
     Path folder;
 
     @Test
-    void aCodeIsKnownInEverySpelling() {
+    void aCodeMayBeSpeltInSeveralWays() {
         Session session = Session.inEmptyFolder(folder);
         Said page = session.run("explain", "SW0301");
 
@@ -27,12 +27,12 @@ class ExplainCommandTest {
     }
 
     @Test
-    void coloursAreForPeopleAtATerminal() {
+    void coloursAreForTerminals() {
         Session session = Session.inEmptyFolder(folder);
         assertFalse(session.run("explain", "301").out().contains(ESCAPE));
 
         session.terminal = true;
-        assertFalse(session.run("explain", "301").out().contains(ESCAPE), "standard output is piped elsewhere");
+        assertFalse(session.run("explain", "301").out().contains(ESCAPE), "standard output is piped");
 
         session.outTerminal = true;
         assertTrue(session.run("explain", "301").out().startsWith(ESCAPE));

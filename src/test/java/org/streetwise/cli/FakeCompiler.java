@@ -17,7 +17,7 @@ import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Workspace;
 
-/// A compiler that says and publishes what a test tells it.
+/// A compiler that reports and publishes what a test tells it to.
 public final class FakeCompiler implements Compiling {
     public static final Source SOURCE = new Source(
             SourceId.programme("streetwise.yml"), "format: 1\neditions:\n  - id: rapport\n  - id: samenvatting\n");

@@ -25,9 +25,9 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/// Everything that can be got out of a published file by whoever looks for it, and not only by reading it.
+/// Everything that can be extracted from a published file, by any means.
 ///
-/// @param parts what each part of the file holds, by its name
+/// @param parts the contents of each part of the file, by its name
 /// @param squeezed the same parts in lower case without white space, hyphens and format characters, with and without
 ///     tags
 record FileContents(Map<String, String> parts, Map<String, List<String>> squeezed) {
@@ -51,7 +51,7 @@ record FileContents(Map<String, String> parts, Map<String, List<String>> squeeze
         return new FileContents(parts, squeezed);
     }
 
-    /// Every part, and every part of the workbooks among them.
+    /// Every part of an archive, and every part of the workbooks in it.
     private static void entries(String within, byte[] bytes, Map<String, String> parts) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -65,8 +65,8 @@ record FileContents(Map<String, String> parts, Map<String, List<String>> squeeze
         }
     }
 
-    /// Every object of a PDF, whether anything leads to it or not: names, strings (of bookmarks, descriptions, actual
-    /// text), metadata, and streams unpacked. And the text of the pages, whose letters are glyphs in the streams.
+    /// Every object of a PDF, even if nothing refers to it: names, strings (of bookmarks, descriptions, actual text),
+    /// metadata and unpacked streams. Also the text of the pages, because streams hold glyphs in place of letters.
     private static void objects(byte[] bytes, Map<String, String> parts) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             parts.put("pages", new PDFTextStripper().getText(pdf));
@@ -101,15 +101,15 @@ record FileContents(Map<String, String> parts, Map<String, List<String>> squeeze
                     }
                 }
             }
-            // Where it leads is read as an object of its own.
+            // The object that it refers to is read on its own.
             case COSObject _ -> {}
             case null -> {}
             default -> text.append(value).append('\n');
         }
     }
 
-    /// The bytes decoded in each encoding that our files have texts in: first UTF-8, then, after [#WIDE], both kinds of
-    /// UTF-16. Texts in UTF-16 have no tags in them.
+    /// The bytes decoded in each encoding that our files use: first UTF-8, then both kinds of UTF-16, each after
+    /// [#WIDE]. Texts in UTF-16 contain no tags.
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8)
                 + WIDE
@@ -118,8 +118,7 @@ record FileContents(Map<String, String> parts, Map<String, List<String>> squeeze
                 + new String(bytes, StandardCharsets.UTF_16LE);
     }
 
-    /// The name of a part in which a word stands, however it is broken over lines, runs and elements; empty if it
-    /// stands in none.
+    /// The name of a part that contains a word, even one broken over lines, runs or elements. Empty if there is none.
     String partWith(String word) {
         String wanted = squeezed(word);
         return squeezed.entrySet().stream()
@@ -138,7 +137,7 @@ record FileContents(Map<String, String> parts, Map<String, List<String>> squeeze
                 text.substring(wide).toLowerCase(Locale.ROOT));
     }
 
-    /// Letter by letter: a file has millions, and regular expressions took most of the test's time.
+    /// Goes letter by letter: a file has millions, and regular expressions took most of the test's time.
     private static String squeezed(String text) {
         StringBuilder squeezed = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.cli.PackagedProgram.Said;
 import org.streetwise.compile.HostileFiles;
 
-/// The worst of the hostile files, with little memory: reported, and not one word of the JVM's.
+/// The worst hostile files are reported even with little memory, without a word from the JVM.
 class HostileFilesIT {
     private static final Pattern DIAGNOSTIC =
             Pattern.compile("cases/rotterdam-pendrecht\\.yml:\\d+:\\d+: (error|warning|note)\\[SW\\d{4}\\]: .+");

@@ -25,7 +25,7 @@ class InterruptionTest {
 
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
-    void aProcessThatIsStoppedLeavesTheOldFilesAndNothingElse() throws IOException, InterruptedException {
+    void aStoppedProcessLeavesOnlyTheOldFiles() throws IOException, InterruptedException {
         Session session = Session.inProgramme(folder);
         session.compiler.editions = List.of(Editions.of("rapport", "old", "old"));
         session.run("build");
@@ -35,8 +35,8 @@ class InterruptionTest {
             assertEquals("rendering", out.readLine());
             assertEquals(
                     List.of("lock", "rapport.docx", "rapport.pdf"), Session.names(folder.resolve("out/.streetwise")));
-            // SIGTERM, since a shell that runs in the background hides SIGINT from its children. Not by the process
-            // itself, which would also end the child's input, and so its waiting.
+            // Sends SIGTERM, since a shell that runs in the background hides SIGINT from its children.
+            // `Process.destroy` would also close the child's input, and so end its waiting.
             process.toHandle().destroy();
             assertEquals(128 + 15, process.waitFor());
         }
@@ -48,7 +48,7 @@ class InterruptionTest {
 
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
-    void whatIsToBeDoneAtTheEndIsDoneAtOnceWhereItHasCome() throws IOException, InterruptedException {
+    void aTaskAddedDuringShutdownRunsAtOnce() throws IOException, InterruptedException {
         Process process = start(LateTask.class);
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             assertEquals("done", out.readLine());

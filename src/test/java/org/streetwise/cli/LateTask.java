@@ -2,7 +2,7 @@ package org.streetwise.cli;
 
 import org.streetwise.cli.terminal.Surroundings;
 
-/// Asks for a task to be done at its end when that has already come.
+/// Registers a task to run at shutdown when shutdown has already begun.
 final class LateTask {
     private LateTask() {}
 

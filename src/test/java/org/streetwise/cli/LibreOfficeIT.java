@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What others make of the example: poppler of the PDF, LibreOffice of the Word file.
+/// How other programs read the example: poppler the PDF, LibreOffice the Word file.
 @Tag("tools")
 class LibreOfficeIT {
     @TempDir

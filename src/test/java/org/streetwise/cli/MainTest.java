@@ -54,7 +54,7 @@ class MainTest {
     }
 
     @Test
-    void withoutACommandTheHelpIsShownAsAFault() {
+    void withoutACommandTheHelpGoesToStandardError() {
         Said said = Session.inEmptyFolder(folder).run();
 
         assertEquals(2, said.code());
@@ -63,7 +63,7 @@ class MainTest {
     }
 
     @Test
-    void aWrongCommandIsToldWithWhatWasLikelyMeant() {
+    void aWrongCommandIsReportedWithASuggestion() {
         Session session = Session.inEmptyFolder(folder);
 
         assertEquals(new Said(2, "", """
@@ -101,7 +101,7 @@ class MainTest {
     }
 
     @Test
-    void anArgumentIsNoFileOfArguments() throws IOException {
+    void argumentFilesAreNotExpanded() throws IOException {
         Session session = Session.inEmptyFolder(folder);
         Path arguments = Files.writeString(folder.resolve("arguments"), "--help");
 
@@ -111,7 +111,7 @@ class MainTest {
     }
 
     @Test
-    void theProgrammeIsTheNearestFolderUpward() throws IOException {
+    void theProgrammeIsFoundInTheNearestFolderAbove() throws IOException {
         Session session = Session.inProgramme(folder);
         session.here = Files.createDirectories(folder.resolve("cases/oud"));
 
@@ -119,7 +119,7 @@ class MainTest {
     }
 
     @Test
-    void withoutAProgrammeItIsToldWhereWasLooked() throws IOException {
+    void aMissingProgrammeIsReportedWithWhereItWasSought() throws IOException {
         Session session = Session.inEmptyFolder(folder);
 
         assertEquals(
@@ -149,7 +149,7 @@ class MainTest {
     }
 
     @Test
-    void checkSaysFaultsShortlyWhenAskedTo() throws IOException {
+    void checkCanReportEachFaultInOneLine() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.diagnostics = List.of(Diagnostic.of(
                 Code.UNKNOWN_THEME,
@@ -184,7 +184,7 @@ class MainTest {
     }
 
     @Test
-    void aWrongSourceDateIsAWrongCommand() throws IOException {
+    void aWrongSourceDateIsAUsageError() throws IOException {
         Session session = Session.inProgramme(folder);
         session.environment.put("SOURCE_DATE_EPOCH", "gisteren");
 
@@ -195,7 +195,7 @@ class MainTest {
     }
 
     @Test
-    void aSourceDateOutsideOurEraIsAWrongCommand() throws IOException {
+    void aSourceDateOutsideOurEraIsAUsageError() throws IOException {
         Session session = Session.inProgramme(folder);
         for (String date : List.of("-1", "253402300800", "9223372036854775807", "1e9", "0x10", " 1")) {
             session.environment.put("SOURCE_DATE_EPOCH", date);
@@ -210,7 +210,7 @@ class MainTest {
     }
 
     @Test
-    void resultsThatCannotBePrintedAreAFailure() {
+    void resultsThatCannotBePrintedAreReported() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
         assertEquals(74, new Main(printingTo(new FullDisk(), err), FakeCompiler::new).run("--version"));
@@ -218,7 +218,7 @@ class MainTest {
     }
 
     @Test
-    void whatCannotBeSaidIsAFailure() throws IOException {
+    void diagnosticsThatCannotBePrintedFailTheRun() throws IOException {
         Files.writeString(folder.resolve("streetwise.yml"), "format: 1\ntitle: Proef\n");
         FakeCompiler compiler = new FakeCompiler();
         compiler.diagnostics = List.of(Diagnostic.of(
@@ -250,7 +250,7 @@ class MainTest {
     }
 
     @Test
-    void tooFewOpenFilesAreNoFaultOfTheProgram() throws IOException {
+    void aLimitOnOpenFilesIsNotABug() throws IOException {
         Session session = Session.inProgramme(folder);
         for (RuntimeException failure : List.of(
                 new UncheckedIOException(new FileSystemException("a.yml", null, "Too many open files")),
@@ -266,7 +266,7 @@ class MainTest {
     }
 
     @Test
-    void failedReadingIsOneLine() throws IOException {
+    void aFailedReadIsReportedInOneLine() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.before = () -> {
             throw new UncheckedIOException(

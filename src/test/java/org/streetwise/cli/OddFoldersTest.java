@@ -19,7 +19,7 @@ import org.streetwise.source.Workspace.Closed;
 import org.streetwise.source.Workspace.Content;
 import org.streetwise.source.Workspace.Tree;
 
-/// Folders as they lie on somebody's disk.
+/// Folders as people have them on their disks.
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class OddFoldersTest {
     @TempDir
@@ -64,7 +64,7 @@ class OddFoldersTest {
     }
 
     @Test
-    void linksThatLeadOutOrInCirclesAreClosedFolders() throws IOException {
+    void linksOutOfTheProgrammeOrInACircleAreClosed() throws IOException {
         Files.createDirectories(temporary.resolve("shared"));
         Files.writeString(temporary.resolve("shared/x.yml"), "secret");
         Files.createSymbolicLink(programme().resolve("cases"), temporary.resolve("shared"));
@@ -110,7 +110,7 @@ class OddFoldersTest {
     }
 
     @Test
-    void whatIsGoneSinceItWasListedIsMissing() throws IOException {
+    void aFileDeletedAfterListingIsMissing() throws IOException {
         Path file = write("cases/x.yml");
         FolderWorkspace workspace = workspace();
         List<SourceId> listed = workspace.list(Root.PROGRAMME, "cases", ".yml");
@@ -120,7 +120,7 @@ class OddFoldersTest {
     }
 
     @Test
-    void aPipeIsNeverWaitedFor() throws IOException, InterruptedException {
+    void pipesAreNotRead() throws IOException, InterruptedException {
         Files.createDirectories(programme().resolve("cases"));
         Path pipe = programme().resolve("cases/x.yml");
         assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
@@ -134,14 +134,14 @@ class OddFoldersTest {
     }
 
     @Test
-    void namesBeyondEveryLengthAreMissing() throws IOException {
+    void filesWithOverlongNamesAreMissing() throws IOException {
         write("cases/x.yml");
         assertEquals(new Content.Missing(), workspace().read(SourceId.programme("cases/" + "x".repeat(300) + ".yml")));
         assertEquals(new Content.Missing(), workspace().read(SourceId.programme("x/".repeat(5000) + "x.yml")));
     }
 
     @Test
-    void twoNamesThatLookTheSameAreToldTwice() throws IOException {
+    void twoNamesThatLookTheSameAreBothListed() throws IOException {
         write("images/caf\u00e9.jpg");
         write("images/cafe\u0301.jpg");
         assertEquals(
@@ -150,7 +150,7 @@ class OddFoldersTest {
     }
 
     @Test
-    void thousandsOfFilesAreAnsweredInNoTime() throws IOException {
+    void thousandsOfFilesAreListedQuickly() throws IOException {
         Path cases = Files.createDirectories(programme().resolve("cases"));
         for (int i = 0; i < 4_000; i++) {
             Path file = cases.resolve((i % 2 == 0 ? "cafe\u0301-" : "CASE-") + i + ".yml");

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// The program as it is installed, started through its launcher in a process of its own.
+/// The installed program, started through its launcher in its own process.
 ///
 /// ```java
 /// PackagedProgram.inFolder(folder).with("TZ", "Asia/Tokyo").run("build", "lessen")
 /// ```
 ///
-/// The process gets no environment but what is asked for: what passes here passes on a bare machine.
+/// The process gets only the environment that is asked for, so what passes here passes on a bare machine.
 final class PackagedProgram {
     private static final int MINUTES = 5;
 
@@ -32,7 +32,7 @@ final class PackagedProgram {
         this.environment = environment;
     }
 
-    /// The one that Maven has just packaged.
+    /// The installation that Maven has just packaged.
     static PackagedProgram inFolder(Path folder) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("PATH", "/usr/local/bin:/usr/bin:/bin");
@@ -40,7 +40,7 @@ final class PackagedProgram {
         return new PackagedProgram(installation().resolve("bin/streetwise"), folder, environment);
     }
 
-    /// The folder that can be moved anywhere.
+    /// The folder of the installation, which can be moved anywhere.
     static Path installation() {
         return Path.of(System.getProperty("streetwise.distribution", "target/streetwise"))
                 .toAbsolutePath();
@@ -68,7 +68,7 @@ final class PackagedProgram {
         return run(command);
     }
 
-    /// Runs a line that a shell takes apart.
+    /// Runs a command line in a shell.
     Said runInShell(String line) throws IOException, InterruptedException {
         return run(List.of("sh", "-c", line));
     }

@@ -74,7 +74,7 @@ class PackagedProgramIT {
     }
 
     @Test
-    void aReaderMayLeaveBeforeTheEnd() throws Exception {
+    void aReaderMayClosePipesEarly() throws Exception {
         Path example = ExampleProgramme.copyTo(folder.resolve("lessen"));
         String launcher =
                 PackagedProgram.installation().resolve("bin/streetwise").toString();
@@ -125,7 +125,7 @@ class PackagedProgramIT {
         assertEquals(0, said.code(), said.err());
     }
 
-    /// Where it is unpacked, its cache of classes counts as well.
+    /// The unpacked program must also accept its cache of classes.
     @Test
     void theArchiveIsTheWholeProgram() throws Exception {
         String name =
@@ -199,7 +199,7 @@ class PackagedProgramIT {
 
     /// A machine on which a programme is built.
     ///
-    /// @param order in which the programme's files came onto its disk
+    /// @param order in which the programme's files were copied to its disk
     private record Machine(String zone, String locale, String java, Comparator<Path> order) {}
 
     @Test
@@ -246,9 +246,9 @@ class PackagedProgramIT {
         }
     }
 
-    /// Where the package has a program that is compiled ahead of time, `lib/native`.
+    /// Only if the package has a program that is compiled ahead of time, in `lib/native`.
     @Test
-    void whatIsCompiledAheadWritesTheSameBytesAsJava() throws Exception {
+    void theNativeProgramWritesTheSameBytesAsJava() throws Exception {
         Path programme = folder.resolve("lessen");
         ExampleProgramme.copy(Path.of("examples/voorbeeldstad"), programme);
         ImageKinds.writeTo(programme.resolve("images"));
@@ -275,7 +275,7 @@ class PackagedProgramIT {
     }
 
     @Test
-    void buildsThatAreKilledOrRunAtOnceLeaveWholeFiles() throws Exception {
+    void killedAndConcurrentBuildsLeaveWholeFiles() throws Exception {
         DisturbedBuilds builds = new DisturbedBuilds(folder, 1);
 
         assertEquals(List.of(), builds.kill(10));

@@ -36,7 +36,7 @@ class QueryCommandTest {
     }
 
     @Test
-    void inAPipeNothingIsCut() {
+    void tablesInAPipeAreNotCut() {
         assertTrue(session.run("lessons").out().lines().noneMatch(line -> line.contains("…")));
     }
 
@@ -63,7 +63,7 @@ class QueryCommandTest {
     }
 
     @Test
-    void aFileIsReplacedOnlyByForce() throws IOException {
+    void aFileIsReplacedOnlyWithForce() throws IOException {
         Path file = Files.writeString(session.folder.resolve("lessen.json"), "van mij");
 
         assertEquals(74, session.run("lessons", "-o", "lessen.json").code());
@@ -83,7 +83,7 @@ class QueryCommandTest {
     }
 
     @Test
-    void aProgrammeThatCannotBeReadIsSaidToBeSo() throws IOException {
+    void anUnreadableProgrammeIsReported() throws IOException {
         Files.writeString(session.folder.resolve("streetwise.yml"), "format: 1\ntitle: [");
 
         Said said = session.run("themes");

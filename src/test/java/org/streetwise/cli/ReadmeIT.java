@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.cli.PackagedProgram.Said;
 
-/// What the README tells a newcomer to type.
+/// The commands and the case in the README.
 class ReadmeIT {
     private static final Pattern SHELL = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
     private static final Pattern CASE = Pattern.compile("(?ms)^```yaml\\n(.*?)^```$");
@@ -46,7 +46,7 @@ class ReadmeIT {
     }
 
     @Test
-    void itsCaseIsACaseWithoutFaults() throws Exception {
+    void itsCaseHasNoFaults() throws Exception {
         Path example = ExampleProgramme.copyTo(folder.resolve("lessen"));
         Files.writeString(example.resolve("cases/een-wijk.yml"), blocks(CASE).getFirst());
 

@@ -33,15 +33,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.cli.terminal.Surroundings;
 import org.streetwise.source.ProjectWorkspace;
 
-/// What is internal, what nobody agreed to and what would tell who is anonymous is in no file of any edition. The
-/// programme in `src/test/secrecy` has a word for each; its README says how.
+/// No file of any edition holds what is internal, what lacks consent or what would identify the anonymous. The
+/// programme in `src/test/secrecy` has a word for each, as its README explains.
 @Tag("slow")
 class SecrecyTest {
     private static final Path PROGRAMME = Path.of("src/test/secrecy");
     private static final Pattern WORD = Pattern.compile("(?i)\\b(?:toon|show)[a-z]{2,}");
     private static final Pattern SECRET = Pattern.compile("(?i)zwijg[a-z]*|73197319");
 
-    /// A figure as print groups its digits.
+    /// The number is also sought with its digits grouped as in print.
     private static final List<String> SECRETS = List.of("zwijg", "73197319", "73.197.319", "73,197,319", "0731 97319");
 
     private static final String FAULTY = "faulty-";
@@ -57,7 +57,7 @@ class SecrecyTest {
         assertEquals(0, build("build"));
         assertEquals(0, build("build", "--draft"));
         read("out", "");
-        // A draft without the cases that have errors, which is all of them.
+        // A draft leaves out the cases with errors, and here all cases have errors.
         try (Stream<Path> cases = Files.list(folder.resolve("cases"))) {
             for (Path each : cases.filter(file -> file.toString().matches(".*/[a-z-]+\\.yml"))
                     .toList()) {
@@ -104,7 +104,7 @@ class SecrecyTest {
         }
     }
 
-    /// A picture with a word in it that no eye sees.
+    /// A picture with an invisible word in it.
     private static byte[] picture(String comment) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB), "png", png);
@@ -157,11 +157,11 @@ class SecrecyTest {
         return words;
     }
 
-    /// The test above could not fail if words were not found where they are.
+    /// Proves that words are found where they stand. Otherwise the test above couldn't fail.
     @TestFactory
-    Stream<DynamicTest> everyFileHasWhatEveryoneMayRead() {
+    Stream<DynamicTest> everyFileHasThePublicWords() {
         return PUBLISHED.entrySet().stream()
-                // Only the report prints all of it.
+                // Only the report prints all texts.
                 .filter(file -> file.getKey().startsWith("rap") || file.getKey().startsWith("rep"))
                 .filter(file -> !file.getKey().endsWith(".json"))
                 .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
@@ -176,7 +176,7 @@ class SecrecyTest {
                 }));
     }
 
-    /// The words for what is open, in translations or in their originals.
+    /// The words of public texts, in translations or in originals.
     private static Set<String> words(String mark, boolean translations) {
         TreeSet<String> words = new TreeSet<>();
         ProjectWorkspace.folder(PROGRAMME).files().forEach((path, text) -> {

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.streetwise.cli.terminal.Surroundings;
 import org.streetwise.compile.Compiling;
 
-/// The program at work in a folder of its own, within this process.
+/// The program, running in a folder of its own within this process.
 public final class Session {
-    /// In Amsterdam it is the next day already.
+    /// In Amsterdam it is already the next day.
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-27T23:30:00Z"), ZoneId.of("Europe/Amsterdam"));
 
     final Path folder;
@@ -38,7 +38,7 @@ public final class Session {
 
     record Said(int code, String out, String err) {}
 
-    /// One with an empty programme in it.
+    /// A session in a folder with an empty programme.
     static Session inProgramme(Path folder) throws IOException {
         Files.writeString(folder.resolve("streetwise.yml"), FakeCompiler.SOURCE.text());
         return new Session(folder);
@@ -48,7 +48,7 @@ public final class Session {
         return new Session(folder);
     }
 
-    /// The same with another compiler than one that does as it is told.
+    /// The same session with another compiler than the fake one.
     Session compiling(Compiling other) {
         compiling = other;
         return this;

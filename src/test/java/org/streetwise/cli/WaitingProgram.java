@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import org.streetwise.cli.publish.Editions;
 import org.streetwise.cli.terminal.Surroundings;
 
-/// The program with a rendering that says that it has begun and then waits for input that never comes.
+/// The program, with a rendering that reports its start and then waits for input that never comes.
 final class WaitingProgram {
     private WaitingProgram() {}
 

@@ -20,7 +20,7 @@ import org.streetwise.table.Column;
 
 class FigureColumnsTest {
     @Test
-    void aNumberItsQualifierAndItsUpperEndHaveColumns() {
+    void qualifiersAndUpperEndsHaveColumnsOfTheirOwn() {
         assertEquals(
                 List.of(
                         "figures.woningen=1200",

@@ -60,7 +60,7 @@ class FolderWorkspaceTest {
     }
 
     @Test
-    void listsAreSortedAndHoldAllWithTheSuffixWhateverItIs() throws IOException {
+    void listsAreSortedAndHoldEveryFileWithTheSuffix() throws IOException {
         for (String name : List.of("zuid.yml", "noord.yml", "10.yml", "9.yml", "leesmij.md", ".#zuid.yml", "~x.txt")) {
             write(programme.resolve("cases").resolve(name), "");
         }
@@ -92,7 +92,7 @@ class FolderWorkspaceTest {
     }
 
     @Test
-    void noPathLeadsOut() {
+    void pathsOutOfTheProgrammeAreRefused() {
         String outside = "it lies outside the programme's folder";
         assertUnreadable(outside, "../secret.yml");
         assertUnreadable(outside, "cases/../../secret.yml");
@@ -104,7 +104,7 @@ class FolderWorkspaceTest {
     }
 
     @Test
-    void noLinkLeadsOut() throws IOException {
+    void linksOutOfTheProgrammeAreRefused() throws IOException {
         write(programme.resolve("cases/real.yml"), "inside");
         Files.createSymbolicLink(programme.resolve("cases/inside.yml"), Path.of("real.yml"));
         Files.createSymbolicLink(programme.resolve("cases/outside.yml"), temporary.resolve("secret.yml"));
@@ -120,7 +120,7 @@ class FolderWorkspaceTest {
     }
 
     @Test
-    void whatIsBuiltIsNeverRead() throws IOException {
+    void builtFilesAreNeverRead() throws IOException {
         write(programme.resolve("out/x.yml"), "built");
         Files.createSymbolicLink(programme.resolve("built"), Path.of("out"));
 
@@ -130,7 +130,7 @@ class FolderWorkspaceTest {
     }
 
     @Test
-    void aFolderIsNoFile() throws IOException {
+    void aFolderIsNotReadAsAFile() throws IOException {
         Files.createDirectories(programme.resolve("cases/x.yml"));
         write(programme.resolve("file"), "");
 
@@ -139,7 +139,7 @@ class FolderWorkspaceTest {
     }
 
     @Test
-    void otherCapitalsAreNamedOnEverySystem() throws IOException {
+    void wrongCapitalsAreReportedOnEverySystem() throws IOException {
         write(programme.resolve("images/Plein.jpg"), "");
 
         assertUnreadable("its name is written `Plein.jpg`", "images/plein.jpg");
@@ -147,7 +147,7 @@ class FolderWorkspaceTest {
     }
 
     @Test
-    void otherwiseComposedAccentsAreTheSameName() throws IOException {
+    void composedAndDecomposedAccentsMakeTheSameName() throws IOException {
         write(programme.resolve("images/cafe\u0301.jpg"), "photo");
 
         assertReads("photo", SourceId.programme("images/caf\u00e9.jpg"));

@@ -27,7 +27,7 @@ class PathFaultTest {
                 "file:///etc/passwd",
                 "https://example.org/x.jpg"
             })
-    void leadsOut(String path) {
+    void findsPathsThatLeadOut(String path) {
         assertTrue(PathFault.leadsOut(path));
     }
 
@@ -39,7 +39,7 @@ class PathFaultTest {
                 "images/Foto's (2021), straat & plein.jpg",
                 "images/één.jpg"
             })
-    void staysInsideAndIsWellWritten(String path) {
+    void acceptsSoundPaths(String path) {
         assertFalse(PathFault.leadsOut(path));
         assertEquals(Optional.empty(), PathFault.in(path));
     }
@@ -60,12 +60,12 @@ class PathFaultTest {
                     CON                | Windows reserves the name `CON`
                     cases/com1.nl.yml  | Windows reserves the name `com1`
                     """)
-    void isWrittenAsNoFileCanBe(String path, String fault) {
+    void namesTheFaultOfAPath(String path, String fault) {
         assertEquals(Optional.of(fault), PathFault.in(path));
     }
 
     @Test
-    void controlCharactersAreNoPartOfAName() {
+    void controlCharactersAreRefused() {
         Optional<String> fault = Optional.of("there is a control character in its name");
         assertEquals(fault, PathFault.in("images/x\0.jpg"));
         assertEquals(fault, PathFault.in("images/x\u001b[2J.jpg"));

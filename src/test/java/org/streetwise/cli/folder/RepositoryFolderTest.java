@@ -22,12 +22,12 @@ class RepositoryFolderTest {
     }
 
     @Test
-    void outsideOfARepositoryThereIsNone() {
+    void outsideARepositoryThePathIsEmpty() {
         assertEquals("", RepositoryFolder.of(programme, Map.of()));
     }
 
     @Test
-    void theRepositoryIsTheNearestFolderThatGitKnows() throws IOException {
+    void theRepositoryIsTheNearestFolderWithGit() throws IOException {
         Files.createDirectories(folder.resolve(".git"));
         Files.writeString(folder.resolve("work/.git"), "gitdir: elsewhere");
         assertEquals("lessen/nl", RepositoryFolder.of(programme, Map.of()));
@@ -37,7 +37,7 @@ class RepositoryFolderTest {
     }
 
     @Test
-    void aWorkflowSaysItselfWhereTheRepositoryIs() {
+    void aWorkflowNamesItsRepositoryItself() {
         assertEquals("nl", RepositoryFolder.of(programme, Map.of("GITHUB_WORKSPACE", folder + "/work/lessen")));
         assertEquals("", RepositoryFolder.of(programme, Map.of("GITHUB_WORKSPACE", "/elsewhere")));
     }

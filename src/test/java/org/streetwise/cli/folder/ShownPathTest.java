@@ -10,14 +10,14 @@ class ShownPathTest {
     private static final Path HERE = ROOT.resolve("home/anna/lessen/cases");
 
     @Test
-    void aPathIsShownFromWhereThePersonStands() {
+    void aNearbyPathIsRelativeToTheCurrentFolder() {
         assertEquals(".", ShownPath.of(HERE, HERE));
         assertEquals("oud/x.docx", ShownPath.of(HERE.resolve("oud/x.docx"), HERE));
         assertEquals("../out/x.docx", ShownPath.of(HERE.resolve("../out/x.docx"), HERE));
     }
 
     @Test
-    void farAwayItIsShownFromTheRoot() {
+    void aDistantPathIsAbsolute() {
         Path far = ROOT.resolve("srv/publicaties/x.docx");
 
         assertEquals(far.toString().replace('\\', '/'), ShownPath.of(far, HERE));

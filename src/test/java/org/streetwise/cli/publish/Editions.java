@@ -14,7 +14,7 @@ import org.streetwise.know.value.Id;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// Editions whose files are short texts.
+/// Editions with short texts for files.
 public final class Editions {
     private Editions() {}
 

@@ -34,7 +34,7 @@ class FolderOutputTest {
     private Path out;
 
     @BeforeEach
-    void outIsNotThereYet() {
+    void nameOutputFolder() {
         out = temporary.resolve("out");
     }
 
@@ -104,7 +104,7 @@ class FolderOutputTest {
     }
 
     @Test
-    void oneFormatAloneLeavesTheOtherAndItsEntry() throws IOException {
+    void buildingOneFormatKeepsTheOther() throws IOException {
         publish(Editions.of("rapport", "old", "old"));
         publish(Editions.onlyDocx("rapport", "new"));
         assertEquals("old", text("rapport.pdf"));
@@ -114,7 +114,7 @@ class FolderOutputTest {
     }
 
     @Test
-    void anEditedFileKeepsItsWholeEdition() throws IOException {
+    void anEditedFileStopsItsWholeEdition() throws IOException {
         publish(Editions.of("rapport", "old", "old"));
         Files.writeString(out.resolve("rapport.pdf"), "edited");
 
@@ -127,7 +127,7 @@ class FolderOutputTest {
     }
 
     @Test
-    void aFileThatNoBuildHasWrittenIsKept() throws IOException {
+    void aFileThatNoBuildWroteIsKept() throws IOException {
         Files.createDirectories(out);
         Files.writeString(out.resolve("rapport.docx"), "mine");
 
@@ -174,7 +174,7 @@ class FolderOutputTest {
     }
 
     @Test
-    void aLinkIsKeptAndForceReplacesTheLinkAlone() throws IOException {
+    void aLinkIsKeptAndForceReplacesOnlyTheLink() throws IOException {
         Files.createDirectories(out);
         Path elsewhere = Files.writeString(temporary.resolve("elsewhere.docx"), "mine");
         Files.createSymbolicLink(out.resolve("rapport.docx"), elsewhere);
@@ -189,7 +189,7 @@ class FolderOutputTest {
     }
 
     @Test
-    void aFolderInTheWayIsNamedAlsoWithForce() throws IOException {
+    void aFolderInTheWayIsReportedEvenWithForce() throws IOException {
         Files.createDirectories(out.resolve("rapport.pdf"));
 
         assertEquals(
@@ -199,7 +199,7 @@ class FolderOutputTest {
     }
 
     @Test
-    void theSameBytesAreLeftAlone() throws IOException {
+    void unchangedFilesAreNotRewritten() throws IOException {
         publish(Editions.of("rapport", "same", "old"));
         Object before = Files.readAttributes(out.resolve("rapport.docx"), "unix:ino,lastModifiedTime");
         Files.writeString(out.resolve("~$rapport.docx"), "");
@@ -214,7 +214,7 @@ class FolderOutputTest {
         assertEquals(before, Files.readAttributes(out.resolve("rapport.docx"), "unix:ino,lastModifiedTime"));
     }
 
-    /// Fails at the nth move to a place.
+    /// Fails at the nth move.
     private record Failing(int nth, List<Path> seen) implements Mover {
         @Override
         public void move(Path from, Path to) throws IOException {
@@ -257,7 +257,7 @@ class FolderOutputTest {
     }
 
     @Test
-    void nothingIsPublishedWhereAnEditionIsNotSound() throws IOException {
+    void nothingIsPublishedIfTheBuildIsUnsound() throws IOException {
         publish(Editions.of("rapport", "old", "old"));
 
         assertEquals(
@@ -273,7 +273,7 @@ class FolderOutputTest {
     }
 
     @Test
-    void soundnessIsAskedAfterTheLastRendering() {
+    void soundnessIsCheckedAfterTheLastRendering() {
         List<String> order = Collections.synchronizedList(new ArrayList<>());
         EditionFiles edition = Editions.with(
                 "rapport",
@@ -305,7 +305,7 @@ class FolderOutputTest {
     }
 
     @Test
-    void whatAKilledRunLeftIsCleared() throws IOException {
+    void filesLeftByAKilledRunAreDeleted() throws IOException {
         Path staging = Files.createDirectories(out.resolve(".streetwise"));
         Files.writeString(staging.resolve("rapport.docx"), "half");
         Files.writeString(staging.resolve("lock"), "");
@@ -317,7 +317,7 @@ class FolderOutputTest {
     }
 
     @Test
-    void filesThatAKilledRunHadPutInPlaceAreOurs() throws IOException {
+    void filesPublishedByAKilledRunMayBeReplaced() throws IOException {
         publish(Editions.of("rapport", "old", "old"));
         // The process dies between the first move and the second.
         Mover dying = (from, to) -> {
@@ -332,7 +332,7 @@ class FolderOutputTest {
         assertEquals("new", text("rapport.docx"));
         assertEquals("old", text("rapport.pdf"));
 
-        // Another edition's run does not forget it.
+        // Building another edition doesn't lose track of them.
         publish(Editions.of("samenvatting", "new", "new"));
         assertInstanceOf(EditionOutcome.Published.class, publish(Editions.of("rapport", "newer", "newer")));
         assertEquals("newer", text("rapport.pdf"));
@@ -340,7 +340,7 @@ class FolderOutputTest {
     }
 
     @Test
-    void twoRunsDoNotWriteIntoOneFolder() throws IOException {
+    void onlyOneRunWritesIntoAFolderAtATime() throws IOException {
         Path staging = Files.createDirectories(out.resolve(".streetwise"));
         try (FileChannel other =
                 FileChannel.open(staging.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

@@ -26,12 +26,12 @@ class HostileOutputFolderTest {
     private Path out;
 
     @BeforeEach
-    void outLiesBesideOtherThings() {
+    void nameOutputFolder() {
         out = temporary.resolve("out");
     }
 
     @Test
-    void linksInTheHiddenFolderAreNotWrittenThrough() throws IOException {
+    void linksInTheHiddenFolderAreNotFollowed() throws IOException {
         Path precious = Files.writeString(temporary.resolve("precious"), "mine");
         Path staging = Files.createDirectories(out.resolve(".streetwise"));
         Files.createSymbolicLink(staging.resolve("rapport.manifest.json"), precious);
@@ -46,7 +46,7 @@ class HostileOutputFolderTest {
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void noPipeIsWaitedFor() throws IOException, InterruptedException {
+    void pipesAreNotOpened() throws IOException, InterruptedException {
         pipe(Files.createDirectories(out.resolve(".streetwise")).resolve("lock"));
         pipe(out.resolve("rapport.docx"));
 

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.streetwise.compile.EditionOutcome;
 import org.streetwise.know.value.Id;
 
-/// What a run leaves that is told to stop, or cannot go on, before it has put anything in place.
+/// What a run leaves behind if it is stopped, or fails, before it has put any file in place.
 class StagingTest {
     @TempDir
     Path temporary;
 
     @Test
-    void nothingIsMadeBeforeItIsKnownHowItIsClearedUp() throws IOException {
+    void theCleanupIsRegisteredBeforeAnythingIsMade() throws IOException {
         List<List<String>> found = new ArrayList<>();
         publish("a/out", _ -> found.add(everything()));
 
@@ -28,20 +28,20 @@ class StagingTest {
     }
 
     @Test
-    void aRunThatIsStoppedAtOnceLeavesNothing() {
+    void aRunStoppedAtOnceLeavesNothing() {
         assertEquals("interrupted", publish("a/out", Runnable::run));
         assertEquals(List.of(), everything());
     }
 
     @Test
-    void aRunThatIsStoppedAtOnceLeavesWhatWasThere() throws IOException {
+    void aRunStoppedAtOnceKeepsExistingFolders() throws IOException {
         Files.createDirectories(temporary.resolve("a/out"));
         publish("a/out", Runnable::run);
         assertEquals(List.of("a", "a/out"), everything());
     }
 
     @Test
-    void foldersOnTheWayGoTooWhereNothingIsWritten() throws IOException {
+    void parentFoldersAreRemovedIfNothingIsWritten() throws IOException {
         Files.writeString(temporary.resolve("file"), "mine");
 
         assertEquals(

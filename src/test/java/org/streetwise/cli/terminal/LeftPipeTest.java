@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class LeftPipeTest {
-    /// Takes nothing.
+    /// Refuses every byte.
     private static final class Closed extends OutputStream {
         private final String reason;
         private int tried;
@@ -28,7 +28,7 @@ class LeftPipeTest {
     }
 
     @Test
-    void aReaderWhoLeavesIsNoFault() {
+    void aReaderThatClosesThePipeIsNotAnError() {
         Closed left = new Closed("Broken pipe");
         PrintStream out = new PrintStream(new LeftPipe(left), true, StandardCharsets.UTF_8);
 
@@ -40,7 +40,7 @@ class LeftPipeTest {
     }
 
     @Test
-    void aFullDiskIs() {
+    void aFullDiskIsAnError() {
         PrintStream out =
                 new PrintStream(new LeftPipe(new Closed("No space left on device")), true, StandardCharsets.UTF_8);
 

@@ -24,13 +24,13 @@ class ProgressLineTest {
         line.update();
     }
 
-    /// What the terminal was sent, with `<` for going back and erasing.
+    /// What the terminal was sent, with `<` for erasing the line.
     private String sent() {
         return terminal.toString(StandardCharsets.UTF_8).replace("\r\u001b[K", "<");
     }
 
     @Test
-    void shortWorkIsNotSpokenOf() {
+    void shortWorkShowsNoProgress() {
         line.at(new Step.Reading(1, 5000));
         after(Duration.ofMillis(999));
         line.close();
@@ -39,7 +39,7 @@ class ProgressLineTest {
     }
 
     @Test
-    void longWorkIsOneLineThatIsRewrittenAndErased() {
+    void longWorkRewritesAndErasesOneLine() {
         line.at(new Step.Reading(1204, 5000));
         after(Duration.ofSeconds(1));
         after(Duration.ofMillis(100));
@@ -54,7 +54,7 @@ class ProgressLineTest {
     }
 
     @Test
-    void aStepThatTakesLongIsShownAlthoughItBeganAtOnce() {
+    void aLongFirstStepIsShown() {
         line.at(new Step.Setting(new Id("rapport")));
         after(Duration.ofMillis(100));
         after(Duration.ofSeconds(20));
@@ -63,7 +63,7 @@ class ProgressLineTest {
     }
 
     @Test
-    void afterItsEndNothingIsWritten() {
+    void aClosedLineWritesNothing() {
         line.at(new Step.Checking());
         after(Duration.ofSeconds(2));
         line.close();
@@ -75,7 +75,7 @@ class ProgressLineTest {
     }
 
     @Test
-    void onlyAPersonAtATerminalThatCanEraseIsShownIt() {
+    void progressIsShownOnlyOnATerminalThatCanErase() {
         assertTrue(ProgressLine.isWelcome(true, Map.of("TERM", "xterm")));
         assertFalse(ProgressLine.isWelcome(false, Map.of("TERM", "xterm")));
         assertFalse(ProgressLine.isWelcome(true, Map.of("TERM", "dumb")));
