@@ -12,7 +12,7 @@ import org.streetwise.print.docx.DocxText;
 import org.streetwise.print.pdf.PdfReading;
 import org.streetwise.source.ProjectWorkspace;
 
-/// Neighbourhoods that do not want to be known, also where nothing stands in for their municipality.
+/// Anonymous neighbourhoods, with and without a stand-in for their municipality.
 class AnonymousCaseTest {
     private final Map<String, String> files = new TreeMap<>(Map.of(
             "streetwise.yml",
@@ -47,17 +47,17 @@ class AnonymousCaseTest {
     }
 
     @Test
-    void aNeighbourhoodNeedsNoMunicipality() throws Exception {
+    void anAnonymousCaseNeedsNoMunicipality() throws Exception {
         String words = words();
 
         assertTrue(words.contains("Over geld is één ervaring opgetekend, in Wijk A."), words);
-        assertFalse(words.contains("Gemeente"), "there is nothing to say of it");
+        assertFalse(words.contains("Gemeente"), "no municipality is named");
         assertFalse(words.contains("Wijk A,"), words);
         assertFalse(words.contains("niet genoemd"), words);
     }
 
     @Test
-    void besideOthersATableSaysThatTheMunicipalityIsNotNamed() throws Exception {
+    void aTableWithOtherCasesSaysThatTheMunicipalityIsNotNamed() throws Exception {
         files.put("cases/zuid.yml", neighbourhood("Vlissingen", "Zuid", ""));
 
         String words = words();
@@ -69,7 +69,7 @@ class AnonymousCaseTest {
     }
 
     @Test
-    void neighbourhoodsOfOneNameAreToldApartAsFarAsMunicipalitiesAreNamed() throws Exception {
+    void neighbourhoodsOfTheSameNameAreToldApartByMunicipality() throws Exception {
         files.put("cases/zuid.yml", neighbourhood("Vlissingen", "Wijk A", ""));
 
         String words = words();
@@ -79,7 +79,7 @@ class AnonymousCaseTest {
     }
 
     @Test
-    void whatStandsInForTheMunicipalityIsPrinted() throws Exception {
+    void theStandInForTheMunicipalityIsPrinted() throws Exception {
         files.put(
                 "cases/pendrecht.yml",
                 neighbourhood("Rotterdam", "Pendrecht", "anonymous: {name: Wijk A, municipality: een grote stad}"));

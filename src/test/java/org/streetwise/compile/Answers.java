@@ -14,9 +14,9 @@ import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.SourceId.Root;
 import org.streetwise.source.Span;
 
-/// What the whole compiler says of a programme in memory, and what nothing that it says may be.
+/// The diagnostics of the whole compiler about a programme in memory, and the rules that all of them must keep.
 final class Answers {
-    /// Words of the machine's, which no author should read; within backticks stand the author's own.
+    /// Technical terms, which no author should read. Words within backticks are the author's own.
     private static final Pattern MACHINE = Pattern.compile(
             "(?i)\\b(class|null|java|exception|scalar|mapping|sequence|token|node|indicator|snakeyaml)\\b|<[a-z ]+>|@[0-9a-f]{6}");
 
@@ -32,10 +32,10 @@ final class Answers {
                 .diagnostics();
     }
 
-    /// Fails unless every answer stands within its file and speaks an author's language.
+    /// Fails unless every diagnostic points into its file and avoids technical terms.
     ///
     /// @param files the texts by path
-    /// @param input what a failure calls the programme
+    /// @param input the programme's name in a failure's message
     static void verify(List<Diagnostic> answers, Map<String, String> files, String input) {
         verifyPlaces(answers, files, input);
         for (Diagnostic answer : answers) {
@@ -44,7 +44,7 @@ final class Answers {
         }
     }
 
-    /// Fails unless every answer stands within its file.
+    /// Fails unless every diagnostic points into its file.
     static void verifyPlaces(List<Diagnostic> answers, Map<String, String> files, String input) {
         for (Diagnostic answer : answers) {
             verify(answer.primary().span(), files, input);

@@ -38,11 +38,11 @@ import org.streetwise.source.SourceId.Root;
 import org.streetwise.source.Span;
 import org.streetwise.source.Utf8;
 
-/// Runs the whole compiler on files that are made to harm, and sees whether anything but an answer comes of it.
+/// Runs the whole compiler on harmful files, and finds out whether it fails to answer them.
 final class Attempt {
-    /// Of the processor's time, so that a busy machine finds no more faults than another.
+    /// In processor time, so that a busy machine finds no more faults than an idle one.
     private static final Duration LONGEST = Duration.ofSeconds(10);
-    /// By the clock, for what waits and never works.
+    /// By the clock, for code that waits without using the processor.
     private static final int MOST_SECONDS = 120;
     private static final Request REQUEST = new Request(List.of(), Set.of(), Optional.empty(), "fuzz");
 
@@ -67,12 +67,12 @@ final class Attempt {
         compiler = new Compiler(renderers, fonts, hyphenation);
     }
 
-    /// What came out in place of an answer.
+    /// A failure to answer.
     ///
-    /// @param where by which the same fault is known again
+    /// @param where identifies the fault, so that it is recognised when it comes back
     record Escape(String where, Throwable cause) {}
 
-    /// How many publications were printed so far, by their names.
+    /// How many publications have been printed so far, by name.
     Map<String, Integer> printed() {
         return printed;
     }
@@ -90,7 +90,7 @@ final class Attempt {
                 .noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
-    /// @param printed whether publications are made of what has no fault, and drafts without what has
+    /// @param printed whether to print publications if there is no fault, and drafts without the faulty cases
     Optional<Escape> escape(FuzzedFiles files, boolean printed) {
         Optional<Escape> escape = escape(() -> answered(files, printed));
         return escape.isPresent() || !printed ? escape : escape(() -> answeredAsDraft(files));

@@ -25,12 +25,12 @@ import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.Span;
 
-/// There are two lists of texts and no third: what files may hold, and what records show of it. Each text that the
-/// example writes, which uses every field, is among what is shown.
+/// There are two lists of texts: what files may hold, and what records pass to a [TextReader]. Each text in the
+/// example, which uses every field, must be among those that are passed.
 class AuthoredTextTest {
     private static final ProjectWorkspace WORKSPACE = ProjectWorkspace.example("voorbeeldstad");
 
-    /// What no reader ever sees, or what only programs read.
+    /// Texts that no reader sees, or that only programs read.
     private static final Set<String> UNPRINTED = Set.of(
             "case.owner",
             "case.remark",
@@ -45,7 +45,7 @@ class AuthoredTextTest {
             "programme.editions.stylesheet",
             "programme.editions.reference");
 
-    /// What stands in the place of names, and what of a reference is taken apart or is a number.
+    /// Stand-ins for names, and the parts of a reference that are split or are numbers.
     private static final List<String> UNSHOWN = List.of(
             "case.anonymous.",
             "list of references.references.authors",
@@ -58,7 +58,8 @@ class AuthoredTextTest {
     private static final Programme PROGRAMME =
             ProgrammeReader.read(WORKSPACE, new Diagnostics()).getFirst();
 
-    /// Keeps where texts stand, and the words of those of which only the record is known.
+    /// Keeps the places of texts. It also keeps the words of those texts that are known only by the place of their
+    /// record.
     private static final class Seen implements TextReader {
         private final Set<Span> places = new HashSet<>();
         private final Set<String> words = new HashSet<>();
@@ -113,24 +114,24 @@ class AuthoredTextTest {
                 .filter(text ->
                         !UNPRINTED.contains(text.field()) && !text.words().isBlank())
                 .filter(text -> UNSHOWN.stream().noneMatch(text.field()::startsWith))
-                // The same in another language.
+                // The same text in another language.
                 .filter(text -> !text.field().endsWith(".en"))
                 .toList();
     }
 
     @Test
-    void everyTextOfAProgrammeIsShown() {
+    void everyTextOfAProgrammeIsRead() {
         Seen seen = new Seen();
         PROGRAMME.read(seen);
 
         Set<String> missing = new TreeSet<>();
         written().stream().filter(text -> !seen.has(text)).forEach(text -> missing.add(text.field()));
         assertEquals(Set.of(), missing);
-        assertTrue(written().size() > 1_000, "the example is read");
+        assertTrue(written().size() > 1_000, "the example has many texts");
     }
 
     @Test
-    void everyFieldIsShownSomewhere() {
+    void everyFieldIsRead() {
         Seen seen = new Seen();
         PROGRAMME.read(seen);
 
@@ -138,7 +139,7 @@ class AuthoredTextTest {
     }
 
     @Test
-    void aSelectionShowsTheSameFields() {
+    void aSelectionReadsTheSameFields() {
         Seen ofProgramme = new Seen();
         PROGRAMME.read(ofProgramme);
         Corpus corpus = Corpus.of(PROGRAMME, new Diagnostics());
@@ -150,8 +151,8 @@ class AuthoredTextTest {
         assertEquals(Edition.Select.all(), all.select());
         Set<AuthoredText> missing = EnumSet.copyOf(ofProgramme.fields);
         missing.removeAll(seen.fields);
-        // What a neighbourhood is called, readers are told by its other names too; editions and references are their
-        // own.
+        // A selection may print other names of a neighbourhood in place of these. It doesn't hold editions and
+        // references.
         missing.removeAll(EnumSet.of(
                 AuthoredText.MUNICIPALITY,
                 AuthoredText.NEIGHBOURHOOD,

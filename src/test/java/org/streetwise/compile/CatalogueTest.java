@@ -19,13 +19,13 @@ import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.source.Workspace;
 
-/// What the compiler has to say, word by word, and that every code has a programme which provokes it.
+/// Every code has a programme that provokes it, which pins the compiler's exact words.
 class CatalogueTest {
-    /// Faults of what a command asks for or of where it writes, which no programme provokes by itself.
+    /// Faults in what a command asks for or in its output folder. A programme alone can't provoke them.
     private static final Set<Code> OF_COMMANDS = Set.of(Code.OUTPUT_KEPT, Code.UNKNOWN_EDITION);
 
     @TestFactory
-    Stream<DynamicTest> everyFolderSaysWhatThereIsToSayAboutIt() {
+    Stream<DynamicTest> everyFolderGetsTheExpectedDiagnostics() {
         return AnnotatedProgramme.all().stream()
                 .map(programme ->
                         DynamicTest.dynamicTest(programme.name(), () -> programme.verify(CatalogueTest::check)));

@@ -24,7 +24,7 @@ final class ChangingFiles implements Workspace {
         files.remove(path);
     }
 
-    /// How many files were read so far, each as often as it was.
+    /// How many reads there have been so far. A file that is read twice counts twice.
     int reads() {
         return reads;
     }

@@ -68,7 +68,7 @@ class CompilerTest {
     }
 
     @Test
-    void ofATypefaceIsToldOnce() {
+    void aTypefaceIsReportedOnce() {
         Workspace programme = ProjectWorkspace.of(Map.of(
                 "streetwise.yml",
                 """
@@ -136,7 +136,7 @@ class CompilerTest {
     }
 
     @Test
-    void progressIsToldStepByStep() {
+    void progressIsReportedStepByStep() {
         build(Levels.OWN);
 
         assertEquals(
@@ -149,7 +149,7 @@ class CompilerTest {
     }
 
     @Test
-    void aPhotoThatVanishesWhileAnEditionIsMadeWithholdsIt() throws IOException {
+    void aPhotoThatVanishesDuringABuildStopsTheEdition() throws IOException {
         ChangingFiles files = new ChangingFiles(Map.of());
         files.put(
                 "streetwise.yml", text("format: 1\ntitle: Lessen\neditions:\n  - id: rapport\n    template: report\n"));
@@ -179,7 +179,7 @@ class CompilerTest {
     }
 
     @Test
-    void theFilesThatWereReadAreToldInOrder() {
+    void theFilesReadAreListedInOrder() {
         List<SourceId> files =
                 compiler().check(PROGRAMME, request(Levels.OWN), Progress.NONE).files();
 

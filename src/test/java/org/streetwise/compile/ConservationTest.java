@@ -50,8 +50,8 @@ import org.streetwise.tell.numbering.Numbering;
 import org.streetwise.tell.numbering.PageMap;
 import org.streetwise.tell.template.TemplateReader;
 
-/// Whoever looks for a text in an edition finds it there, or finds why not: in each template that ships, whatever it
-/// selects. What is printed is printed whole, with all that a text may hold.
+/// Each text is printed in an edition, or the compiler accounts for its absence. This is tried with each template that
+/// ships, and with random selections. A printed text is printed whole, with everything that is in it.
 @Tag("slow")
 class ConservationTest {
     private static final Pattern MARK = Pattern.compile("merk\\d+");
@@ -81,7 +81,7 @@ class ConservationTest {
         }
     }
 
-    /// A cover stands before all glossaries, and many templates have none.
+    /// A cover comes before any glossary, and many templates have no glossary.
     @Test
     void aTermInASubtitleNeedsNoGlossary() {
         ProjectWorkspace workspace = ProjectWorkspace.of(Map.of("streetwise.yml", """
@@ -113,7 +113,7 @@ class ConservationTest {
         String words = String.join(" ", DocumentWords.of(numbered, new PageMap(Map.of())));
         List<Omission> omissions = manuscript.contents().omissions();
         Texts texts = new Texts(corpus);
-        assertTrue(texts.count() > 1_200, () -> texts.count() + " texts are told apart");
+        assertTrue(texts.count() > 1_200, () -> texts.count() + " texts");
 
         Set<String> lost = new TreeSet<>();
         Set<String> listedThough = new TreeSet<>();
@@ -155,7 +155,7 @@ class ConservationTest {
                 + " " + select.subjects().evidence();
     }
 
-    /// @param records the places of what it belongs to: its quote, its lesson, its neighbourhood
+    /// @param records the places of the records around it: its quote, lesson and neighbourhood
     private record Text(AuthoredText field, Span place, Set<Span> records) {
         boolean isSaidBy(Omission omission) {
             return omission.text().filter(field::equals).isPresent()
@@ -167,7 +167,7 @@ class ConservationTest {
         }
     }
 
-    /// The texts of a programme by the words that are in them.
+    /// The texts of a programme, by the words in them.
     private static final class Texts implements TextReader {
         private final Map<String, Text> texts = new TreeMap<>();
         private final Set<Span> records = new HashSet<>();

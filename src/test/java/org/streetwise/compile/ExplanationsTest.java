@@ -29,14 +29,14 @@ import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.source.ProjectWorkspace;
 
-/// What `streetwise explain` says of the codes. In a page's examples, code whose language is followed by a path is that
-/// file of the programme in `src/test/corpus/base`. Under `Fixed` stands only what has become different.
+/// The pages that `streetwise explain` prints for codes. A code block with a path after its language replaces that file
+/// of the programme in `src/test/corpus/base`. Under `Fixed` stands only what has changed.
 @Tag("slow")
 class ExplanationsTest {
     private static final String WRONG = "Wrong";
     private static final String FIXED = "Fixed";
 
-    /// Faults that no text on a page can provoke: of bytes, of commands, and of whole folders.
+    /// Faults that the text on a page can't provoke: those in bytes, commands and whole folders.
     private static final Set<Code> TOLD_ONLY = EnumSet.of(
             Code.NOT_UTF8,
             Code.LESSON_NOT_PLACED,
@@ -63,14 +63,16 @@ class ExplanationsTest {
             String title = Explanation.of(code).title();
             assertEquals(List.of(title, WRONG, FIXED), headings);
             assertFalse(title.endsWith("."), title);
-            assertTrue(page.blocks().get(1) instanceof Block.Paragraph, "the page says first what the fault is");
-            assertTrue(part(page, WRONG).stream().anyMatch(Block.Code.class::isInstance), "an example");
-            assertTrue(part(page, FIXED).stream().anyMatch(Block.Code.class::isInstance), "the way out");
+            assertTrue(page.blocks().get(1) instanceof Block.Paragraph, "the page must first say what the fault is");
+            assertTrue(part(page, WRONG).stream().anyMatch(Block.Code.class::isInstance), "there must be an example");
+            assertTrue(
+                    part(page, FIXED).stream().anyMatch(Block.Code.class::isInstance),
+                    "the fixed code must be shown");
         });
     }
 
     @TestFactory
-    Stream<DynamicTest> wrongExamplesProvokeTheirCodeAndFixedOnesNothing() {
+    Stream<DynamicTest> wrongExamplesProvokeTheirCodeAndMendedOnesNothing() {
         return pages(code -> {
             Map<String, byte[]> files = AnnotatedProgramme.base();
             files.putAll(files(code, WRONG));
@@ -79,7 +81,7 @@ class ExplanationsTest {
                 assertTrue(said.stream().anyMatch(d -> d.code() == code), () -> "not provoked, but " + said);
             }
             files.putAll(files(code, FIXED));
-            // What a template prints is not the example's matter.
+            // An example isn't about what a template prints.
             List<Diagnostic> left = check(files).stream()
                     .filter(d -> d.code() != Code.NOT_PRINTED)
                     .toList();
@@ -88,7 +90,7 @@ class ExplanationsTest {
     }
 
     @Test
-    void examplesAreFilesWhereverTheyCanBe() {
+    void examplesAreFilesWhereverPossible() {
         Set<Code> withoutFiles = EnumSet.noneOf(Code.class);
         Arrays.stream(Code.values())
                 .filter(code -> files(code, WRONG).isEmpty())

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.streetwise.source.ProjectWorkspace;
 
-/// A disk that is full after so many bytes: that is told as what it is, wherever in the file it happens.
+/// A disk that is full after some bytes is reported as a full disk, wherever in the file this happens.
 @Tag("slow")
 class FullDiskTest {
     private static final String FULL = "No space left on device";
 
     @Test
-    void isNoFaultOfTheProgram() throws IOException {
+    void aFullDiskIsNotABug() throws IOException {
         for (EditionFiles.File file : Printed.files(ProjectWorkspace.example("kwetsbare-wijken"))) {
             Disk large = new Disk(Integer.MAX_VALUE);
             file.content().writeTo(large);

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Random;
 import org.streetwise.compile.Attempt.Escape;
 
-/// Damages programmes at random and sees whether the compiler answers each: `Fuzz SECONDS [SEED]`. Where it throws,
-/// runs out of memory or works for more than ten seconds, the files are reduced and kept in `src/test/corpus/fuzz`,
-/// which `FuzzTest` runs ever after; then the program ends with 1.
+/// Damages programmes at random and runs the compiler on each: `Fuzz SECONDS [SEED]`. If it throws, runs out of memory
+/// or works for more than ten seconds, the files are reduced and kept in `src/test/corpus/fuzz`, which `FuzzTest` runs
+/// from then on. The exit code is then 1.
 final class Fuzz {
-    /// One of so many is damaged lightly, and printed where that leaves it without a fault.
+    /// One in so many is damaged lightly, and printed if it has no fault afterwards.
     private static final int PRINTED = 4;
 
     private Fuzz() {}
@@ -24,7 +24,7 @@ final class Fuzz {
         Attempt attempt = new Attempt();
         List<FuzzedFiles> sound =
                 new ArrayList<>(beginnings.stream().filter(attempt::isSound).toList());
-        // As often as all others together: it is printed in both languages.
+        // Used as often as all others together, because it is printed in both languages.
         sound.addAll(Collections.nCopies(sound.size(), FuzzedFiles.ofEverything()));
         long end = System.nanoTime() + seconds * 1_000_000_000;
         int count = 0;

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// Programmes that once brought the compiler down, and a few hundred that might. `Fuzz` makes as many as there is time
-/// for.
+/// Programmes that once crashed the compiler, and a few hundred random ones. `Fuzz` tries as many as there is time for.
 @Tag("slow")
 class FuzzTest {
     @TestFactory
@@ -25,7 +24,7 @@ class FuzzTest {
     }
 
     @Test
-    void damageIsAnswered() {
+    void damagedProgrammesAreAnswered() {
         List<FuzzedFiles> beginnings = FuzzedFiles.beginnings();
         Attempt attempt = new Attempt();
         List<String> escapes = new ArrayList<>();

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.streetwise.diagnostic.AnnotatedProgramme;
 import org.streetwise.source.ProjectWorkspace;
 
-/// The files of a programme that is made to harm.
+/// The files of a programme that is meant to crash the compiler.
 ///
 /// @param bytes by path
 record FuzzedFiles(SortedMap<String, byte[]> bytes) {
@@ -24,7 +24,7 @@ record FuzzedFiles(SortedMap<String, byte[]> bytes) {
         bytes = Collections.unmodifiableSortedMap(new TreeMap<>(bytes));
     }
 
-    /// Programmes to begin with: one of everything, the examples, and those that show what is wrong in which words.
+    /// Programmes to damage: a small one of every kind of file, the examples, and those that provoke each code.
     static List<FuzzedFiles> beginnings() {
         List<FuzzedFiles> all = new ArrayList<>();
         all.add(ofEverything());
@@ -54,7 +54,7 @@ record FuzzedFiles(SortedMap<String, byte[]> bytes) {
         return new FuzzedFiles(files);
     }
 
-    /// What once brought the compiler down, by name.
+    /// Programmes that once crashed the compiler, by name.
     static Map<String, FuzzedFiles> kept() {
         Map<String, FuzzedFiles> kept = new TreeMap<>();
         if (Files.exists(KEPT)) {
@@ -99,7 +99,7 @@ record FuzzedFiles(SortedMap<String, byte[]> bytes) {
         return ProjectWorkspace.ofBytes(bytes);
     }
 
-    /// Puts them where a test finds them for ever.
+    /// Saves them where [FuzzTest] finds them.
     void keep(String name) {
         try {
             for (Map.Entry<String, byte[]> file : bytes.entrySet()) {

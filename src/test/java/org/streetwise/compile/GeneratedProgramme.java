@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/// A sound programme made of a seed. With secrets it is the same, and has all kinds of things besides that nobody may
-/// read: whatever is published of it must be the same.
+/// A sound programme made from a seed. With secrets, the same programme also has all kinds of things that nobody may
+/// read. Both must be published alike.
 final class GeneratedProgramme {
     private static final List<String> THEMES = List.of("geld", "regie", "data");
     private static final List<String> PHASES = List.of("plan", "bouw");
 
     private final Random random;
-    /// Chooses for what is secret, so that the rest is as it would be without.
+    /// Makes the choices for secrets, so that they don't change the rest.
     private final Random aside;
     private final boolean withSecrets;
     private final Map<String, String> files = new TreeMap<>();

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// Case files of those who want a reader to stumble, run out of memory or never end.
+/// Case files meant to crash a reader, use up its memory or keep it running for ever.
 public final class HostileFiles {
     private static final String HEAD = "municipality: Rotterdam\nneighbourhood: Pendrecht\nchallenge: Weg van gas.\n";
     private static final String PROFILE = HEAD + "profile: ";
@@ -13,7 +13,7 @@ public final class HostileFiles {
 
     private HostileFiles() {}
 
-    /// The files by what is wrong with them; each has something that must be reported.
+    /// The files, by what is wrong with them. Each has a fault that must be reported.
     public static Map<String, Supplier<byte[]>> all() {
         Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
         shapes(files);

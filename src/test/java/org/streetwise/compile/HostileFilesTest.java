@@ -19,7 +19,7 @@ import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
 import org.streetwise.source.ProjectWorkspace;
 
-/// What is made to bring a reader down is reported, in seconds.
+/// Files that are meant to crash a reader are reported within seconds.
 @Tag("slow")
 class HostileFilesTest {
     private static final String CASE = "cases/rotterdam-pendrecht.yml";

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.yaml.snakeyaml.Yaml;
 
-/// Reads data that others publish as JSON.
+/// Reads third-party data published as JSON.
 final class JsonFile {
     private JsonFile() {}
 
-    /// The data of a file that a system property leads to.
+    /// The file that a system property names.
     ///
-    /// @param property which the Maven profile `tools` sets
+    /// @param property is set by the Maven profile `tools`
     static Path named(String property) {
         String path = System.getProperty(property, "");
         if (path.isEmpty() || !Files.exists(Path.of(path))) {
@@ -22,7 +22,7 @@ final class JsonFile {
         return Path.of(path);
     }
 
-    /// The value of a file that holds JSON, or a JavaScript module that exports some.
+    /// The value in a file of JSON, or in a JavaScript module that exports one.
     static Object value(Path file) {
         try {
             String text = Files.readString(file);
@@ -33,7 +33,7 @@ final class JsonFile {
         }
     }
 
-    /// JSON takes any character in a text, YAML does not.
+    /// JSON allows any character in a string, and YAML doesn't.
     private static String escaped(String json) {
         StringBuilder out = new StringBuilder();
         for (char c : json.toCharArray()) {

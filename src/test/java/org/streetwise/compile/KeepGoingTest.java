@@ -30,7 +30,7 @@ import org.streetwise.print.font.Hyphenation;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.tell.document.DocumentWords;
 
-/// Drafts of a programme in which something is wrong.
+/// Drafts of a programme with faults.
 class KeepGoingTest {
     private static final DraftRequest KEEP_GOING =
             new DraftRequest(LocalDate.of(2026, 11, 27), Optional.of("abc123"), true);
@@ -117,7 +117,7 @@ class KeepGoingTest {
     }
 
     @Test
-    void whatOnlyAFinalEditionMustHaveStopsNoDraft() {
+    void requirementsForFinalEditionsDoNotStopADraft() {
         Compilation compilation =
                 build(new DraftRequest(LocalDate.of(2026, 11, 27), Optional.empty(), false), Levels.OWN);
 
@@ -144,7 +144,7 @@ class KeepGoingTest {
     }
 
     @Test
-    void aCaseWithAnErrorIsNamedAndNumbersStayAsTheyAre() {
+    void aCaseWithAnErrorIsNamedAndNumbersStay() {
         files.put("cases/stad.yml", files.get("cases/stad.yml") + "tasks: onbekend\n");
 
         Compilation compilation = build();
@@ -168,7 +168,7 @@ class KeepGoingTest {
     }
 
     @Test
-    void anErrorThatIsNoCasesStopsADraft() {
+    void anErrorOutsideCasesStopsADraft() {
         files.put("themes.yml", files.get("themes.yml").replace("stad/sparen,", "stad/spaarpot,"));
 
         Compilation compilation = build();
@@ -179,7 +179,7 @@ class KeepGoingTest {
     }
 
     @Test
-    void anErrorThatShowsOnlyWhenItIsWrittenLeavesACaseOut() {
+    void anErrorFoundWhileWritingLeavesACaseOut() {
         files.put("cases/stad.yml", files.get("cases/stad.yml") + "approach: Zie [](table:onbekend).\n");
 
         Compilation compilation = build();
@@ -190,7 +190,7 @@ class KeepGoingTest {
     }
 
     @Test
-    void anErrorInATextOfItsOwnIsTheCases() {
+    void anErrorInACasesTextFileLeavesTheCaseOut() {
         files.put("cases/stad.yml", files.get("cases/stad.yml") + "approach: {file: teksten/aanpak.md}\n");
         files.put("teksten/aanpak.md", "Eerst dit.\n\n# Een kop\n\nDan dat.\n");
 
@@ -202,7 +202,7 @@ class KeepGoingTest {
     }
 
     @Test
-    void aWarningThatIsDeniedLeavesACaseOut() {
+    void aDeniedWarningLeavesACaseOut() {
         files.put("cases/stad.yml", files.get("cases/stad.yml") + "    quotes: {text: Nee zeg., speaker: bewoner}\n");
         Levels deny =
                 new Levels(List.of(new Levels.Change(new Levels.Only(Code.QUOTE_WITHOUT_CONSENT), Levels.Level.DENY)));
@@ -214,7 +214,7 @@ class KeepGoingTest {
     }
 
     @Test
-    void ofACaseThatDoesNotWantToBeKnownNoNameIsTold() {
+    void aFaultyAnonymousOrInternalCaseIsNotNamed() {
         for (String hiding : List.of(
                 "anonymous: Wijk A",
                 "anonimous: Wijk A",
@@ -239,7 +239,7 @@ class KeepGoingTest {
     }
 
     @Test
-    void aCaseOfWhichOnlyAPartIsInternalIsNamed() {
+    void aFaultyCaseWithAnInternalPartIsNamed() {
         files.put("cases/stad.yml", files.get("cases/stad.yml") + "    visibility: internal\ntasks: onbekend\n");
 
         build();
@@ -248,7 +248,7 @@ class KeepGoingTest {
     }
 
     @Test
-    void aNameThatCouldNotBeReadIsNotPrinted() {
+    void anUnreadableNameIsNotPrinted() {
         files.put("cases/stad.yml", files.get("cases/stad.yml").replace("Gemeente Stad", "[a, b]"));
 
         build();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// Writes a programme of many cases of some 2 KB each, to measure how fast they are read: `ManyCases FOLDER COUNT`.
+/// Writes a programme of many cases of about 2 KB each, to measure how fast they are read: `ManyCases FOLDER COUNT`.
 final class ManyCases {
     private static final String MAIN = """
             format: 1

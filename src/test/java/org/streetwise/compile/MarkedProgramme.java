@@ -15,8 +15,8 @@ import org.streetwise.compile.TextFields.TextField;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.Span;
 
-/// The example that uses every field, with a word of its own in each text, and behind it something that texts may hold:
-/// a citation, a reference, a note, a term, a link, words in another language; which, hangs on a seed.
+/// The example that uses every field, with a unique word in each text. After the word comes something else that a text
+/// may hold: a citation, a reference, a note, a term, a link or words in another language. A seed decides which.
 final class MarkedProgramme {
     /// Labels that are printed as they are.
     static final Set<String> LABELS = Set.of(
@@ -29,7 +29,7 @@ final class MarkedProgramme {
             "case.quotes.speaker",
             "case.lessons.quotes.speaker");
 
-    /// Names, and words that sentences are made with.
+    /// Names, and words that become part of a sentence.
     static final Set<String> UNMARKED = Set.of(
             "case.anonymous.inText",
             "case.anonymous.municipality",
@@ -85,10 +85,10 @@ final class MarkedProgramme {
     private final Map<String, String> files = new TreeMap<>();
     private final Map<String, Mark> marks = new LinkedHashMap<>();
 
-    /// A text with words of its own.
+    /// A text with a unique word.
     ///
-    /// @param word that no other text has
-    /// @param inner what must be printed wherever the word is
+    /// @param word a word that no other text has
+    /// @param inner what must be printed wherever the word is printed
     record Mark(String word, List<String> inner, String field) {}
 
     private MarkedProgramme(long seed) {
@@ -110,7 +110,7 @@ final class MarkedProgramme {
         return ProjectWorkspace.of(files);
     }
 
-    /// By their words.
+    /// The marks by their words.
     Map<String, Mark> marks() {
         return marks;
     }

@@ -19,10 +19,10 @@ import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Role;
 import org.streetwise.tell.document.Walk;
 
-/// The tables of which lesson was learnt where.
+/// The tables that show which lesson was learnt where.
 class MatrixTest {
     @Test
-    void lessonsThatFitAPageAreOneTable() {
+    void lessonsThatFitOnAPageMakeOneTable() {
         List<Block.Table> tables = matrices(30, 30);
 
         assertEquals(1, tables.size());
@@ -31,7 +31,7 @@ class MatrixTest {
     }
 
     @Test
-    void moreLessonsAreSharedByTheirThemes() {
+    void moreLessonsAreSplitByTheme() {
         List<Block.Table> tables = matrices(40, 30);
 
         assertEquals(
@@ -49,7 +49,7 @@ class MatrixTest {
     }
 
     @Test
-    void itsNotesNameTheLessonsAndSignsThatItHas() {
+    void aTablesNotesExplainItsLessonsAndSigns() {
         Map<String, String> files = new HashMap<>(Map.of(
                 "streetwise.yml",
                 "format: 1\ntitle: Proef\nphases: [{id: plan, label: Plan}]\neditions: [{id: plan, select: {phases: plan}}]\n",
@@ -72,7 +72,7 @@ class MatrixTest {
     }
 
     @Test
-    void numbersOfThreeDigitsTakeMoreRoom() {
+    void threeDigitNumbersTakeMoreRoom() {
         assertEquals(
                 List.of(36, 36, 31),
                 matrices(70, 30).stream().map(table -> table.columns().size()).toList());

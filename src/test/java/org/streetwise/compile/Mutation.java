@@ -17,9 +17,9 @@ import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
-/// Damages a programme: its folder, its files' values, lines, signs and bytes.
+/// Damages a programme: its folder, and the values, lines, characters and bytes of its files.
 final class Mutation {
-    /// How many of the signs below mean something to Markdown and little to YAML.
+    /// How many of the signs below mean something in Markdown and little in YAML.
     private static final int MARKDOWN = 44;
     private static final List<String> SIGNS = List.of(
             "*",
@@ -149,7 +149,7 @@ final class Mutation {
     FuzzedFiles files() {
         FuzzedFiles files = one(beginnings);
         if (files.bytes().size() > 20 && random.nextInt(4) > 0) {
-            // The large examples take their time.
+            // Tries again, because the large examples are slow.
             files = one(beginnings);
         }
         if (random.nextInt(5) == 0) {
@@ -161,7 +161,7 @@ final class Mutation {
         return files;
     }
 
-    /// One with a word or two of a text changed, which may well be without a fault.
+    /// A programme with a few signs of Markdown inserted, which may still have no fault.
     FuzzedFiles lightly() {
         FuzzedFiles files = one(beginnings);
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
@@ -181,7 +181,7 @@ final class Mutation {
         return of.get(random.nextInt(of.size()));
     }
 
-    /// One of the files; each kind of them comes up alike, however many there are.
+    /// One of the files. Each kind of file is equally likely, however many files it has.
     private String path(FuzzedFiles files) {
         if (files.bytes().isEmpty()) {
             return one(PATHS);
@@ -191,7 +191,7 @@ final class Mutation {
         return one(one(List.copyOf(kinds.values())));
     }
 
-    /// The folder, and what stands behind the name's first point: translations lie beside their originals.
+    /// The folder and whatever follows the first full stop of the name, since translations lie beside their originals.
     private static String kind(String path) {
         int name = path.lastIndexOf('/') + 1;
         return path.substring(0, name) + path.substring(Math.max(name, path.indexOf('.', name)));
@@ -268,7 +268,7 @@ final class Mutation {
         return String.join("", lines);
     }
 
-    /// Another value in the place of one: of this file, or one that no field could hope for.
+    /// Replaces a value with another one of this file, or with one that hardly any field accepts.
     private String value(String text) {
         List<Span> values = new ArrayList<>();
         YamlReader.read(new Source(SourceId.programme("x.yml"), text), new Diagnostics())

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.streetwise.compile.TextFields.Kind;
 import org.streetwise.compile.TextFields.TextField;
 
-/// A programme with other texts in the place of its own.
+/// A programme with its texts replaced.
 ///
-/// @param files as they were
+/// @param files the original files
 /// @param fields the places of the texts, in the order of the files
 record NaughtyProgramme(Map<String, String> files, List<TextField> fields) {
     NaughtyProgramme {
@@ -22,7 +22,7 @@ record NaughtyProgramme(Map<String, String> files, List<TextField> fields) {
 
     /// The files with a text in each field.
     ///
-    /// @param text by the field's position
+    /// @param text by the position of the field
     Map<String, String> with(IntFunction<String> text) {
         Map<String, StringBuilder> written = new TreeMap<>();
         files.forEach((path, file) -> written.put(path, new StringBuilder(file)));
@@ -38,7 +38,7 @@ record NaughtyProgramme(Map<String, String> files, List<TextField> fields) {
                         Map.Entry::getKey, file -> file.getValue().toString()));
     }
 
-    /// For each field a string, in as many rounds as it takes until each has stood in every kind of field.
+    /// A string for each field, in as many rounds as it takes to put every string into every kind of field.
     List<List<String>> rounds(List<String> strings) {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         List<Integer> positions = fields.stream()

@@ -38,7 +38,7 @@ import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.Source;
 import org.streetwise.tell.document.DocumentWords;
 
-/// A full programme with every naughty string in every kind of text that a field may be.
+/// A full programme, with every naughty string in every kind of text field.
 @Tag("tools")
 class NaughtyStringsTest {
     private static final Compiler COMPILER = new Compiler(Map.of(), new FontLibrary(), new Hyphenation());
@@ -64,7 +64,7 @@ class NaughtyStringsTest {
     }
 
     @Test
-    void everyStringThatCanBePrintedIs() throws Exception {
+    void everyPrintableStringIsPrinted() throws Exception {
         NaughtyProgramme programme = sound(full());
         Set<Integer> printed = marked(words(Printed.of(workspace(programme.with(marks(_ -> "woord"))))), MARK);
         List<String> all = NaughtyStrings.all().stream()
@@ -95,7 +95,7 @@ class NaughtyStringsTest {
         }
     }
 
-    /// The same whether signs are as they were typed or as print has them.
+    /// Undoes typography, so that typed and printed texts compare as equal.
     private static String typed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[‘’′]", "'")
@@ -109,7 +109,7 @@ class NaughtyStringsTest {
         return new NaughtyProgramme(files, TextFields.of(files));
     }
 
-    /// The same with only those fields that may be any text.
+    /// The same programme with only the fields that accept any text.
     private static NaughtyProgramme sound(NaughtyProgramme programme) {
         Compilation answer = check(programme.with(marks(_ -> "woord")));
         List<Diagnostic> errors = errors(answer.diagnostics());
@@ -141,7 +141,7 @@ class NaughtyStringsTest {
         return field.kind().isMarkdown() ? NaughtyStrings.escaped(string) : string;
     }
 
-    /// The fields whose texts are there.
+    /// The fields that were printed.
     private static Set<Integer> marked(List<String> words, Pattern mark) {
         return mark.matcher(joined(words))
                 .results()
@@ -149,7 +149,7 @@ class NaughtyStringsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// Characters of writing that none of our fonts has, of which nothing is said.
+    /// Ideographs that no diagnostic reports, although none of our fonts has them.
     private static Set<String> unreported(List<String> words, List<Diagnostic> diagnostics) {
         String said = diagnostics.stream()
                 .filter(each -> each.code() == Code.MISSING_GLYPH)
@@ -182,7 +182,7 @@ class NaughtyStringsTest {
         return printed.pdfWords();
     }
 
-    /// Names of authors get a space behind their comma, and where they are cited nothing but what stands before it.
+    /// Ignores spaces, because authors' names get one after their comma.
     private static String unspaced(String text) {
         return text.replace(" ", "");
     }
@@ -191,12 +191,12 @@ class NaughtyStringsTest {
         return String.join(" ", words);
     }
 
-    /// Without signs that a PDF need not have, for they show nothing.
+    /// Without invisible characters, which a PDF need not have.
     private static List<String> seen(List<String> words) {
         return DocumentWords.split(joined(words).replaceAll("[\\p{Cf}\\x{FE00}-\\x{FE0F}]", ""));
     }
 
-    /// Tells only where they begin to differ: all of them fill a book.
+    /// Shows only where they begin to differ, because all the words fill a book.
     private static void assertSame(List<String> expected, List<String> actual) {
         int same = 0;
         while (same < Math.min(expected.size(), actual.size())

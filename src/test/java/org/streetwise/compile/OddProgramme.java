@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.streetwise.source.ProjectWorkspace;
 
-/// A programme with odd texts wherever texts go: titles, names, cells, captions, alternative texts, notes, links, code,
-/// properties, running heads, names of files.
+/// A programme with odd texts in every place: titles, names, cells, captions, alternative texts, notes, links, code,
+/// properties, running heads and file names.
 final class OddProgramme {
     static final String LONG = "Lange" + "woord".repeat(600);
 
-    /// By the id of the lesson that tells it.
+    /// The texts, by the id of the lesson that has them.
     static final Map<String, String> TEXTS = texts();
 
     private static final String PHOTO = "images/foto's & é 漢.png";
@@ -134,7 +134,7 @@ final class OddProgramme {
         return file.toString();
     }
 
-    /// For fields that are not Markdown.
+    /// For fields that aren't Markdown.
     private static String plain() {
         return "漢字 🇳🇱 👨\u200D👩\u200D👧 & < ]]> \"q\" שלום";
     }
@@ -147,7 +147,7 @@ final class OddProgramme {
         return NaughtyStrings.quoted(text);
     }
 
-    /// The words that each text must be found by, in files and programs.
+    /// Words that must be found in files, and by other programs.
     static List<String> words() {
         return List.of(
                 "漢字", "🇳🇱", "Ελλάδα", "नमस्ते", "مرحبا", "שלום", "👨\u200D👩\u200D👧\u200D👦", "𓂀", "]]>", "&amp;");

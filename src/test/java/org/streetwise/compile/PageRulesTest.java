@@ -19,7 +19,7 @@ import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.Workspace;
 
-/// A designer with a red pen finds nothing to mark in the examples' editions.
+/// A designer with a red pen would find nothing to mark in the examples' editions.
 @Tag("slow")
 class PageRulesTest {
     private static final FontLibrary FONTS = new FontLibrary();

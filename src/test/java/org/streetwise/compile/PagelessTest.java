@@ -23,7 +23,7 @@ import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Walk;
 
-/// A format without pages prints nothing of what leads to them, and its sentences are whole all the same.
+/// A format without pages leaves out all references to pages, and its sentences still make sense.
 class PagelessTest {
     private static final String PAGE = "§";
     private static final Pattern LEFT_OVER =
@@ -39,7 +39,7 @@ class PagelessTest {
             new Walk(block -> line(block).ifPresent(words -> mark(words, broken)), _ -> {}).blocks(pageless);
         }
         assertEquals(List.of(), broken);
-        assertTrue(left[0] > 0, "no edition leads to a page");
+        assertTrue(left[0] > 0, "no edition refers to a page");
     }
 
     private static List<Inline> pageless(Inline inline, int[] left) {

@@ -31,20 +31,20 @@ import org.streetwise.tell.numbering.PageMap;
 
 /// The first edition of a programme, printed in memory.
 ///
-/// @param docxPages where everything stands in Word
-/// @param pdfPages where everything stands in print
+/// @param docxPages the page of everything in Word
+/// @param pdfPages the page of everything in the PDF
 record Printed(NumberedDocument document, PageMap docxPages, PageMap pdfPages, byte[] docx, byte[] pdf) {
     private static final FontLibrary FONTS = new FontLibrary();
     private static final Hyphenation HYPHENATION = new Hyphenation();
     private static final Map<String, Printed> ONCE = new LinkedHashMap<>();
 
-    /// The programmes by which print is judged: a thin real one, a full fictional one, one with a template of its
-    /// own, a draft that does without a case, and one of odd texts.
+    /// The programmes that print is judged by: a thin real one, a full fictional one, one with its own template, a
+    /// draft without one of its cases, and one with odd texts.
     static List<String> programmes() {
         return List.of("kwetsbare-wijken", "fictional", "kurzbericht", "draft", "odd");
     }
 
-    /// One of them; printed once for all tests.
+    /// One of these programmes, which is printed once for all tests.
     static synchronized Printed programme(String name) {
         return ONCE.computeIfAbsent(name, _ -> name.equals("draft") ? draft() : of(workspace(name)));
     }
@@ -100,7 +100,7 @@ record Printed(NumberedDocument document, PageMap docxPages, PageMap pdfPages, b
         return manuscript.proof(FONTS, HYPHENATION, new ProgrammePictures(workspace, diagnostics));
     }
 
-    /// What writes a programme's editions without files of the user's.
+    /// The phases that write a programme's editions, without files from a command line.
     static EditionPhases phases(Workspace workspace, Corpus corpus, Diagnostics diagnostics) {
         return new EditionPhases(
                 workspace, corpus, !diagnostics.hasErrors(), FONTS, _ -> Optional.empty(), diagnostics);
@@ -114,12 +114,12 @@ record Printed(NumberedDocument document, PageMap docxPages, PageMap pdfPages, b
         return proof.files(renderers, request, diagnostics).files();
     }
 
-    /// What the tree says with the page numbers that Word is told.
+    /// The words of the tree, with the page numbers for Word.
     List<String> docxWords() {
         return DocumentWords.of(document, docxPages);
     }
 
-    /// What the tree says with the page numbers of print.
+    /// The words of the tree, with the page numbers for the PDF.
     List<String> pdfWords() {
         return DocumentWords.of(document, pdfPages);
     }

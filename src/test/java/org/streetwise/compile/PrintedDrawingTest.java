@@ -14,8 +14,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// A drawing in a whole programme, the one of odd texts. That its words are in Word and PDF, and what lint and
-/// validators say of both, [PrintedProgrammesTest] tells.
+/// The drawing in the programme with odd texts. [PrintedProgrammesTest] checks its words in Word and PDF, and runs lint
+/// and validators on both.
 @Tag("slow")
 class PrintedDrawingTest {
     private static Map<String, String> parts() throws IOException {
@@ -34,7 +34,7 @@ class PrintedDrawingTest {
     }
 
     @Test
-    void wordIsGivenTheDrawingAndItsPixels() throws IOException {
+    void wordGetsTheDrawingAndItsPixels() throws IOException {
         Map<String, String> parts = parts();
         String body = parts.get("word/document.xml");
         String rels = parts.get("word/_rels/document.xml.rels");
@@ -51,7 +51,7 @@ class PrintedDrawingTest {
     }
 
     @Test
-    void whatNobodySeesIsInNoPart() throws IOException {
+    void invisibleContentOfADrawingIsDropped() throws IOException {
         for (Map.Entry<String, String> part : parts().entrySet()) {
             assertFalse(part.getValue().contains("mijnwerkmap"), part.getKey());
         }

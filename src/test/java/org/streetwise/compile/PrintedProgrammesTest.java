@@ -20,7 +20,7 @@ import org.streetwise.print.pdf.VeraPdf;
 import org.streetwise.tell.document.DocumentWords;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/// Whole reports: what the tree says, Word and PDF say, in the same order, and nothing else.
+/// Whole reports: Word and PDF have the words of the tree, in the same order, and no others.
 @Tag("slow")
 class PrintedProgrammesTest {
     @ParameterizedTest
@@ -47,10 +47,10 @@ class PrintedProgrammesTest {
         assertEquals(List.of(), DocxLint.faults(Printed.programme(name).docx()));
     }
 
-    /// What an editor strikes out wherever it comes from, and what must never get out of the program.
+    /// Words that an editor would strike out, and internals of the program.
     @ParameterizedTest
     @MethodSource("programmes")
-    void nothingIsPrintedThatNeverIs(String name) {
+    void forbiddenWordsAreNotPrinted(String name) {
         String text = String.join(" ", Printed.programme(name).pdfWords());
 
         for (String never :
@@ -69,7 +69,7 @@ class PrintedProgrammesTest {
     @ParameterizedTest
     @MethodSource("programmes")
     @Tag("tools")
-    void thePdfIsAccessibleAndLasting(String name) throws Exception {
+    void thePdfConformsToPdfUaAndPdfA(String name) throws Exception {
         byte[] pdf = Printed.programme(name).pdf();
 
         assertEquals(List.of(), VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1));
@@ -95,7 +95,7 @@ class PrintedProgrammesTest {
         Files.delete(file);
 
         for (String word : OddProgramme.words()) {
-            // The program turns words round that run from right to left.
+            // `pdftotext` reverses words that run from right to left.
             String turned = new StringBuilder(word).reverse().toString();
             assertTrue(text.contains(word) || text.contains(turned), word);
         }
@@ -105,7 +105,7 @@ class PrintedProgrammesTest {
         return Printed.programmes();
     }
 
-    /// Without signs that a PDF need not have, for they show nothing.
+    /// Without invisible characters, which a PDF need not have.
     private static String seen(List<String> words) {
         return lines(DocumentWords.split(lines(words).replaceAll("[\\p{Cf}\\x{FE00}-\\x{FE0F}]", "")));
     }

@@ -42,7 +42,7 @@ class ProgrammePicturesTest {
     }
 
     @Test
-    void anImageIsReadOnceToBeCheckedAndOnceToBePrinted() {
+    void anImageIsReadOnceForChecksAndOnceForPrint() {
         assertEquals(Optional.of(new ImageSize(1600, 1000)), pictures.size(PLEIN));
         assertTrue(pictures.image(PLEIN).isPresent());
         assertTrue(pictures.image(PLEIN).isPresent());
@@ -51,7 +51,7 @@ class ProgrammePicturesTest {
     }
 
     @Test
-    void anImageThatVanishedIsToldWhereItIsNamed() {
+    void aVanishedImageIsReportedWhereItIsNamed() {
         pictures.size(PLEIN);
         files.remove(PLEIN.value());
 
@@ -62,7 +62,7 @@ class ProgrammePicturesTest {
     }
 
     @Test
-    void anImageWhoseDataAreBrokenBehindSoundHeadersIsNotPrinted() {
+    void anImageWithSoundHeadersAndBrokenDataIsNotPrinted() {
         files.put(PLEIN.value(), broken());
         assertTrue(pictures.size(PLEIN).isPresent());
         assertEquals(List.of(), messages());
@@ -71,7 +71,7 @@ class ProgrammePicturesTest {
         assertEquals(List.of("the image `images/plein.png` is damaged: it can't be read to the end"), messages());
     }
 
-    /// Other data in its first chunk of pixels, whose checksum is right.
+    /// A picture with damaged pixels in its first chunk, and a correct checksum.
     private static byte[] broken() {
         byte[] png = drawing("plein");
         String octets = new String(png, StandardCharsets.ISO_8859_1);

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Takes away what is not needed to bring the compiler down.
+/// Removes whatever isn't needed to crash the compiler.
 final class Reduction {
     private static final int MOST_TRIED = 2_000;
 
     private final Predicate<FuzzedFiles> falls;
     private int tried;
 
-    /// @param falls whether files still bring it down in the same way
+    /// @param falls whether files still crash it in the same way
     Reduction(Predicate<FuzzedFiles> falls) {
         this.falls = falls;
     }
@@ -32,7 +32,7 @@ final class Reduction {
         return tried++ < MOST_TRIED && falls.test(smaller) ? smaller : known;
     }
 
-    /// Without halves of the lines, quarters, eighths and so on.
+    /// Tries to leave out halves of the lines, then quarters, eighths and so on.
     private FuzzedFiles shortened(FuzzedFiles files, String path) {
         FuzzedFiles least = files;
         List<String> lines = lines(least, path);

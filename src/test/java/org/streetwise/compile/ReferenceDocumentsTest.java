@@ -31,7 +31,7 @@ import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 import org.streetwise.source.Workspace;
 
-/// How a reference document changes the looks of an edition, and what is derived from it.
+/// How a reference document changes the look of an edition, and the stylesheet that is derived from it.
 class ReferenceDocumentsTest {
     private static final List<String> FAMILIES = new FontLibrary().families();
     private static final Span PLACE = Span.startOf(SourceId.programme("streetwise.yml"));
@@ -39,7 +39,7 @@ class ReferenceDocumentsTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     @Test
-    void aPdfFollowsUnlessTheEditionHasAStylesheetOfItsOwn() {
+    void aPdfFollowsTheReferenceUnlessTheEditionNamesAStylesheet() {
         Stylesheet sober = read("sober", Map.of());
         Optional<House> house = Optional.of(house(SampleHouse.municipality()));
 
@@ -58,7 +58,7 @@ class ReferenceDocumentsTest {
     }
 
     @Test
-    void aDerivedStylesheetReadsAsWhatWasDerived() {
+    void aDerivedStylesheetCanBeReadBack() {
         for (SampleHouse sample : List.of(SampleHouse.municipality(), SampleHouse.bare(), SampleHouse.landscape())) {
             for (String base : List.of("sober", "residents", "factsheet", "institute")) {
                 String yaml = new StyleImport(workspace(Map.of()), FAMILIES, diagnostics)
@@ -80,7 +80,7 @@ class ReferenceDocumentsTest {
     }
 
     @Test
-    void theReferenceThatACommandNamesGoesBeforeThatOfAnEdition() {
+    void aReferenceOnTheCommandLineOverridesTheEditions() {
         Map<String, byte[]> files = AnnotatedProgramme.base();
         files.put("streetwise.yml", """
                 format: 1
@@ -125,7 +125,7 @@ class ReferenceDocumentsTest {
         return ProjectWorkspace.ofBytes(new TreeMap<>(files));
     }
 
-    /// Lengths are written to a hundredth of a point.
+    /// Rounded, because lengths are written to a hundredth of a point.
     private static String rounded(Stylesheet sheet) {
         String text = sheet.families() + "\n" + sheet.palette() + "\n" + sheet.sheet() + "\n" + sheet.ordered();
         return Pattern.compile("-?\\d+\\.\\d+")

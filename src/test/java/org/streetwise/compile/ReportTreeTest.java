@@ -18,8 +18,9 @@ import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.tell.document.TreePrinter;
 import org.streetwise.tell.numbering.Numbering;
 
-/// Whole publications of small programmes, as trees: of each template that ships, and of one that is made only of
-/// files, in another order and another language. `mvn test -Dtest=ReportTreeTest -Daccept` writes them anew.
+/// Whole publications of small programmes, as trees: one for each template that ships, and one for a template that
+/// exists only as files, in another order and another language. `mvn test -Dtest=ReportTreeTest -Daccept` rewrites
+/// them.
 class ReportTreeTest {
     @ParameterizedTest
     @CsvSource({

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.streetwise.print.docx.DocxText;
 import org.streetwise.source.ProjectWorkspace;
 
-/// What residents read, and in whose words.
+/// The edition for residents, in plain words.
 class ResidentsTest {
     private final Map<String, String> files = new TreeMap<>(Map.of("streetwise.yml", """
             format: 1
@@ -53,7 +53,7 @@ class ResidentsTest {
     }
 
     @Test
-    void aLessonWithoutWordsForThemIsToldAsItsNeighbourhoodsTellTheirs() throws Exception {
+    void aLessonWithoutPlainWordsIsToldByItsCaseLessons() throws Exception {
         theme("");
         lesson("a", "{title: Vraag wat het kost, text: Reken het na.}");
         lesson("b", "{title: Reken per maand, text: Een jaar is lang.}");
@@ -68,7 +68,7 @@ class ResidentsTest {
     }
 
     @Test
-    void aLessonThatHasSuchWordsIsToldInThemWithAnExample() throws Exception {
+    void aLessonWithPlainWordsIsToldWithAnExample() throws Exception {
         theme(", plain: {title: Samen is goedkoper, text: Doe het met uw buren.}");
         lesson("a", "{title: Vraag wat het kost, text: Reken het na.}");
         lesson("b", "Een jaar is lang.");
@@ -80,7 +80,7 @@ class ResidentsTest {
     }
 
     @Test
-    void aLessonFromTheLiteratureIsNotOneOfTheirNeighbourhoods() throws Exception {
+    void aLessonFromTheLiteratureSaysSo() throws Exception {
         files.put("themes.yml", """
                 themes:
                   - id: geld
@@ -102,7 +102,7 @@ class ResidentsTest {
     }
 
     @Test
-    void whatHasNoTitleForThemIsLeftOut() throws Exception {
+    void aLessonWithoutAPlainTitleIsLeftOut() throws Exception {
         theme("");
         lesson("a", "Reken het na.");
         lesson("b", "{title: Reken per maand, text: Een jaar is lang.}");
@@ -114,7 +114,7 @@ class ResidentsTest {
     }
 
     @Test
-    void onlyWordsThatTheyReadAreExplainedAndPlainly() throws Exception {
+    void onlyPrintedTermsAreExplained() throws Exception {
         theme("");
         lesson("a", "{title: Vraag wat het kost, text: Een warmtenet is duur voor de VvE.}");
         lesson("b", "{title: Reken per maand, text: Een jaar is lang.}");

@@ -24,8 +24,8 @@ import org.streetwise.print.pdf.PdfRenderer;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 
-/// Takes the fictional programme many times over through all phases and tells time and heap of each: `Scale TIMES`. 18
-/// cases are some 150 pages; 140 times are more than 20,000.
+/// Multiplies the fictional programme and reports time and heap of each phase: `Scale TIMES`. Its 18 cases make about
+/// 150 pages, and 140 times as many make more than 20,000.
 final class Scale {
     private static final FontLibrary FONTS = new FontLibrary();
     private static final Hyphenation HYPHENATION = new Hyphenation();
@@ -63,7 +63,7 @@ final class Scale {
         }
     }
 
-    /// Each case under more names; the streetwise lessons rest on the first of each only.
+    /// Repeats each case under other names. Streetwise lessons rest only on the original of each.
     private static Map<String, String> files(int times) {
         Map<String, String> files = new TreeMap<>(FictionalProgramme.files(FictionalProgramme.SEED));
         for (Map.Entry<String, String> file : Map.copyOf(files).entrySet()) {

@@ -27,7 +27,7 @@ import org.streetwise.source.Workspace;
 import org.streetwise.tell.document.TreePrinter;
 import org.streetwise.tell.numbering.Numbering;
 
-/// What holds of every selection, tried with programmes made of seeds.
+/// What holds for every selection, tried with programmes made from seeds.
 @Tag("slow")
 class SelectionPropertiesTest {
     static LongStream seeds() {
@@ -36,7 +36,7 @@ class SelectionPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void whatNobodyMayReadChangesNothing(long seed) {
+    void secretsChangeNothing(long seed) {
         assertEquals(
                 tree(ProjectWorkspace.of(GeneratedProgramme.files(seed, false))),
                 tree(ProjectWorkspace.of(GeneratedProgramme.files(seed, true))));
@@ -44,7 +44,7 @@ class SelectionPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void theOrderInWhichFilesAreListedChangesNothing(long seed) {
+    void theOrderOfFilesChangesNothing(long seed) {
         Workspace workspace = ProjectWorkspace.of(GeneratedProgramme.files(seed, true));
 
         assertEquals(tree(workspace), tree(new Shuffled(workspace, new Random(seed))));
@@ -59,7 +59,7 @@ class SelectionPropertiesTest {
         Selection all = Selection.of(corpus, everything(edition));
 
         assertTrue(keys(all).containsAll(keys(some)), () -> keys(some) + " of " + keys(all));
-        // A lesson has the number that it has in the whole, or none.
+        // A lesson keeps the number that it has in the whole, or has none.
         assertTrue(numbers(all).containsAll(numbers(some)), () -> numbers(some) + " of " + numbers(all));
     }
 
@@ -124,7 +124,7 @@ class SelectionPropertiesTest {
         return Corpus.of(programme, diagnostics);
     }
 
-    /// Lists files in any order, as file systems do.
+    /// Lists files in random order, as file systems may.
     private record Shuffled(Workspace workspace, Random random) implements Workspace {
         @Override
         public List<SourceId> list(SourceId.Root root, String folder, String suffix) {

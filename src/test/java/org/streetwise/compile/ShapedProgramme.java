@@ -33,7 +33,7 @@ import org.streetwise.read.shape.Whole;
 import org.streetwise.read.shape.YesNo;
 import org.streetwise.tell.template.TemplateReader;
 
-/// Files of the shapes that the model declares, with values that mostly fit.
+/// Generates files of the shapes that the model declares, with values that mostly fit.
 final class ShapedProgramme {
     private static final int DEEPEST = 6;
     private static final List<String> WORDS = List.of(
@@ -136,12 +136,12 @@ final class ShapedProgramme {
         this.random = random;
     }
 
-    /// A value that hardly fits anywhere.
+    /// A value that hardly any field accepts.
     String oddValue() {
         return one(ODD);
     }
 
-    /// The files with some of the model's in their midst.
+    /// The files, with some generated ones added.
     FuzzedFiles into(FuzzedFiles files) {
         FuzzedFiles more = files;
         List<FileKind<?>> kinds = new ArrayList<>(ProgrammeFiles.kinds());
@@ -229,7 +229,7 @@ final class ShapedProgramme {
         return of.get(random.nextInt(of.size()));
     }
 
-    /// In quotation marks where the text needs them; an example is a value of more than a text at times.
+    /// In quotation marks if the text needs them. Some examples are more than a text and need none.
     private String quoted(String text) {
         boolean plain = text.matches("[\\[{].*|[A-Za-z0-9./-]+");
         return plain

@@ -44,7 +44,7 @@ class TextCacheTest {
     }
 
     @Test
-    void aTextIsTheOneThatWasReadWhateverBecameOfTheFile() {
+    void aTextStaysAsItWasRead() {
         write(CASE, "een");
         texts.read(CASE);
         write(CASE, "ander");
@@ -54,7 +54,7 @@ class TextCacheTest {
     }
 
     @Test
-    void aTextIsReadOnceSoThatAllPhasesSeeTheSame() {
+    void aTextIsReadOnceForAllPhases() {
         write(CASE, "een");
         texts.read(CASE);
         write(CASE, "ander");
@@ -66,7 +66,7 @@ class TextCacheTest {
     }
 
     @Test
-    void picturesAndWhatIsMissingAreNotKept() {
+    void picturesAndMissingFilesAreNotCached() {
         disk.put(PHOTO, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16});
         texts.read(PHOTO);
         texts.read(PHOTO);
@@ -78,7 +78,7 @@ class TextCacheTest {
     }
 
     @Test
-    void filesAreToldInOrder() {
+    void filesAreListedInOrder() {
         SourceId themes = SourceId.programme("themes.yml");
         write(themes, "themes:");
         write(CASE, "een");

@@ -37,12 +37,12 @@ import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
-/// Finds the texts of a programme, as the shapes of its files declare them.
+/// Finds the texts of a programme by the declared shapes of its files.
 final class TextFields {
     private final List<TextField> fields = new ArrayList<>();
     private final Deque<String> path = new ArrayDeque<>();
 
-    /// Ways in which a field may be a text.
+    /// The kinds of text that a field may hold.
     enum Kind {
         PLAIN,
         LABEL,
@@ -55,14 +55,14 @@ final class TextFields {
         }
     }
 
-    /// A text in the place of which another may stand.
+    /// A text that may be replaced by another.
     ///
-    /// @param field with those around it, from its file's record on: `case.lessons.quotes.text`
+    /// @param field its path from the record of its file: `case.lessons.quotes.text`
     record TextField(Kind kind, String field, String words, Span span) {}
 
     private TextFields() {}
 
-    /// Those of all files, in order.
+    /// The texts of all files, in order.
     static List<TextField> of(Map<String, String> files) {
         TextFields found = new TextFields();
         files.forEach((path, text) -> ProgrammeFiles.kinds().stream()

@@ -14,7 +14,7 @@ import org.streetwise.compile.TextFields.Kind;
 import org.streetwise.compile.TextFields.TextField;
 import org.streetwise.source.ProjectWorkspace;
 
-/// The programmes in which tests look for single words have one in each field that takes text.
+/// Some tests search for single words. The programmes that they search have such a word in each field that takes text.
 class TextFieldsTest {
     private static final Pattern SEARCHED = Pattern.compile("(?i)zwijg|toon|show");
 
@@ -27,7 +27,7 @@ class TextFieldsTest {
                 .filter(field -> !MarkedProgramme.LABELS.contains(field) && !MarkedProgramme.UNMARKED.contains(field))
                 .forEach(undecided::add);
 
-        assertEquals(Set.of(), undecided, "MarkedProgramme names each label in LABELS or UNMARKED");
+        assertEquals(Set.of(), undecided, "MarkedProgramme must list each label in LABELS or UNMARKED");
     }
 
     @Test
@@ -51,7 +51,7 @@ class TextFieldsTest {
                 List.of(), missing, "a case in src/test/secrecy needs a word in these fields; its README says which");
     }
 
-    /// A field without the language that a text in it may have.
+    /// The path of a field, without the language of a text.
     private static String field(TextField text) {
         return text.field().replaceAll("\\.(nl|en)$", "");
     }

@@ -18,7 +18,7 @@ class UnreadFilesTest {
     }
 
     @Test
-    void namesThatAreAlmostRightAreKnown() {
+    void almostRightNamesAreRecognised() {
         assertEquals(Optional.of("cases/x.yml"), meant("wijken/x.yaml"));
         assertEquals(Optional.of("cases/x.en.yml"), meant("case/x.en.yml"));
         assertEquals(Optional.of("themes.en.yml"), meant("theme.en.yml"));
@@ -29,7 +29,7 @@ class UnreadFilesTest {
     }
 
     @Test
-    void listsOfSourcesAreKnownByWhatTheyEndWith() {
+    void listsOfReferencesAreRecognisedByTheirEndings() {
         assertEquals(Optional.of("references.bib"), meant("Mijn bibliotheek.bib"));
         assertEquals(Optional.of("references.bib"), meant("references.bib.txt"));
         assertEquals(Optional.of("references.json"), meant("bronnen.json"));
@@ -38,7 +38,7 @@ class UnreadFilesTest {
     }
 
     @Test
-    void whatLiesThereForOthersIsLeftInPeace() {
+    void otherFilesAreLeftAlone() {
         for (String path : List.of(
                 "README.md",
                 "cases/README.txt",
@@ -73,7 +73,7 @@ class UnreadFilesTest {
     }
 
     @Test
-    void aMissingPhotoIsToldOnceThoughItLiesElsewhere() {
+    void aMisplacedPhotoIsReportedOnce() {
         List<Diagnostic> said = Answers.check(Map.of(
                 "streetwise.yml",
                 "format: 1\ntitle: Proef\n",
@@ -90,7 +90,7 @@ class UnreadFilesTest {
     }
 
     @Test
-    void aFolderOfTheProgrammesThatCantBeOpenedIsAFault() {
+    void aFolderThatCantBeOpenedIsReported() {
         Diagnostics diagnostics = new Diagnostics();
         new UnreadFiles(new TextCache(new ClosedFolders()), diagnostics).reportClosed();
         assertEquals(

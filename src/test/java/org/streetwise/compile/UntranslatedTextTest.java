@@ -16,8 +16,8 @@ import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.tell.document.TreePrinter;
 import org.streetwise.tell.numbering.Numbering;
 
-/// What nobody translated is printed in its own language, and says so: else a screen reader reads Dutch as English and
-/// lines are broken in the wrong places.
+/// Untranslated texts are printed in their own language and marked with it. Otherwise a screen reader would read Dutch
+/// as English, and words would be hyphenated wrongly.
 class UntranslatedTextTest {
     private static final ProjectWorkspace WORKSPACE = ProjectWorkspace.of(Map.of(
             "streetwise.yml",
@@ -86,7 +86,7 @@ class UntranslatedTextTest {
     }
 
     @Test
-    void translatedTextsAreNot() {
+    void translatedTextsAreNotMarked() {
         String tree = tree();
 
         for (String line : List.of(
@@ -99,7 +99,7 @@ class UntranslatedTextTest {
     }
 
     @Test
-    void aCaseInALanguageOfItsOwnIsMarkedInTheOriginalToo() {
+    void aCaseInAnotherLanguageIsMarkedInTheOriginalToo() {
         Diagnostics diagnostics = new Diagnostics();
         ProjectWorkspace workspace = ProjectWorkspace.of(
                 Map.of("streetwise.yml", "format: 1\ntitle: Nederlandse titel\n", "cases/sint-maarten.yml", """
@@ -119,7 +119,7 @@ class UntranslatedTextTest {
     }
 
     @Test
-    void theTemplatesWordsWithinThemKeepTheirs() {
+    void theTemplatesWordsInUntranslatedTextsKeepTheirLanguage() {
         String tree = tree();
 
         for (String line : List.of(
@@ -130,7 +130,7 @@ class UntranslatedTextTest {
     }
 
     @Test
-    void wordAndPdfAreTold() throws Exception {
+    void wordAndPdfStoreTheLanguage() throws Exception {
         Printed printed = Printed.of(WORKSPACE);
 
         String word = DocxText.part(printed.docx(), "word/document.xml");

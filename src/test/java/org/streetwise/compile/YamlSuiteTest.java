@@ -20,7 +20,7 @@ import org.streetwise.compile.YamlSuite.Document;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 
-/// The documents by which parsers of YAML are judged, each in the place of a case, of a theme and of `streetwise.yml`.
+/// Puts each document that tests YAML parsers in the place of a case, of a theme and of `streetwise.yml`.
 @Tag("tools")
 class YamlSuiteTest {
     private static final Path DEPARTURES = Path.of("src/test/corpus/yaml-suite.md");
@@ -29,7 +29,7 @@ class YamlSuiteTest {
             List.of("cases/rotterdam-pendrecht.yml", "themes/participatie.yml", "streetwise.yml");
 
     @Test
-    void whatIsYamlIsReadAndWhatIsNotIsReported() throws IOException {
+    void validYamlIsReadAndInvalidYamlIsReported() throws IOException {
         List<Document> suite = YamlSuite.all();
         assertTrue(suite.size() > 400, () -> suite.size() + " documents");
         List<String> page = List.of(Files.readString(DEPARTURES).split("\ntaken, though"));
@@ -60,7 +60,7 @@ class YamlSuiteTest {
     }
 
     @Test
-    void whateverIsWrittenIsAnsweredInAnAuthorsWordsWithinTheFile() {
+    void everyDocumentIsAnsweredInAnAuthorsWords() {
         for (Document document : YamlSuite.all()) {
             for (String place : PLACES) {
                 List<Diagnostic> answers = check(place, document);
@@ -71,7 +71,7 @@ class YamlSuiteTest {
     }
 
     @Test
-    void fieldsThatNoCaseHasAreFaultsOfShape() {
+    void unknownFieldsAreReported() {
         for (Document document : YamlSuite.all()) {
             if (document.isOneMapping() && !isRefused(document)) {
                 assertTrue(
