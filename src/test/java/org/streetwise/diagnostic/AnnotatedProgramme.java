@@ -18,12 +18,12 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Utf8;
 import org.streetwise.source.Workspace;
 
-/// A folder below `src/test/corpus/diagnostics` that says itself what there is to say about it. Its name begins with
-/// the code that it is about, as in `SW0201-unknown-field`.
+/// A folder below `src/test/corpus/diagnostics` that states its own expected diagnostics. Its name begins with the code
+/// that it is about, as in `SW0201-unknown-field`.
 ///
-/// Files that it lacks are those of `src/test/corpus/base`, so that one file makes a programme; with the line `base:
-/// none` in its `expected.txt` there are none but its own; with a line `with: FILE as PATH` there is a copy of one of
-/// the project's. What a comment can't hold (`Expectations`) stands in `expected.txt`, in the form of `DiagnosticText`.
+/// Files that it lacks come from `src/test/corpus/base`, so that one file is enough for a programme. The line `base:
+/// none` in `expected.txt` leaves those out. A line `with: FILE as PATH` adds a copy of one of the project's files.
+/// Diagnostics that a comment can't hold (`Expectations`) stand in `expected.txt`, in the form of `DiagnosticText`.
 public final class AnnotatedProgramme {
     private static final Path CORPUS = Path.of("src/test/corpus");
     private static final String EXPECTED = "expected.txt";
@@ -37,7 +37,7 @@ public final class AnnotatedProgramme {
         this.folder = folder;
     }
 
-    /// All that there are, by name.
+    /// All folders, sorted by name.
     public static List<AnnotatedProgramme> all() {
         try (Stream<Path> folders = Files.list(CORPUS.resolve("diagnostics"))) {
             return folders.sorted().map(AnnotatedProgramme::new).toList();
@@ -46,7 +46,7 @@ public final class AnnotatedProgramme {
         }
     }
 
-    /// The files of the programme that one file makes whole.
+    /// The files that complete a programme of one file.
     public static Map<String, byte[]> base() {
         return files(CORPUS.resolve("base"));
     }
@@ -60,7 +60,7 @@ public final class AnnotatedProgramme {
         return name().substring(0, "SW0000".length());
     }
 
-    /// Fails unless a check says exactly what the folder announces.
+    /// Fails unless a check reports exactly what the folder announces.
     public void verify(Function<Workspace, Diagnostics> check) {
         Map<String, byte[]> files = files(folder);
         List<String> expected = expected(files);

@@ -20,7 +20,7 @@ final class DiagnosticText {
     private final Function<SourceId, String> texts;
     private final Map<SourceId, LineIndex> lines = new HashMap<>();
 
-    /// @param texts the files' decoded texts; the empty string for files that are not there
+    /// @param texts the files' decoded texts; an empty string for missing files
     DiagnosticText(Function<SourceId, String> texts) {
         this.texts = texts;
     }

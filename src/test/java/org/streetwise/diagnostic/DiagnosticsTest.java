@@ -17,14 +17,14 @@ class DiagnosticsTest {
     }
 
     @Test
-    void ofVeryManyFaultsOfAFileTheFirstAreKeptAndOneSaysThatThereAreMore() {
+    void onlyTheFirstFaultsOfAFileAreKept() {
         Diagnostics diagnostics = new Diagnostics();
         for (int i = 2_000; i > 0; i--) {
             diagnostics.report(at(i, i > 1_000 ? Severity.ERROR : Severity.WARNING));
         }
         List<Diagnostic> all = diagnostics.all();
         assertEquals(501, all.size());
-        assertEquals(Severity.ERROR, all.getFirst().severity(), "an error that is not told still is one");
+        assertEquals(Severity.ERROR, all.getFirst().severity(), "an error that isn't shown must still count");
         assertEquals(
                 "this file has more than 500 faults; only the first are shown",
                 all.getFirst().message().english());
@@ -33,7 +33,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void whatIsSaidOfALongTextIsShort() {
+    void longTextsInMessagesAreCut() {
         String text = "😀".repeat(100_000);
         Diagnostic diagnostic = Diagnostic.of(
                         Code.UNKNOWN_THEME,
@@ -52,7 +52,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void whatAnotherCollectedCountsAsIfReportedHere() {
+    void collectedDiagnosticsCanBeReportedAgain() {
         Diagnostics inner = new Diagnostics();
         for (int i = 0; i < 600; i++) {
             inner.report(at(i, i < 550 ? Severity.NOTE : Severity.ERROR));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The diagnostics that a file announces of itself, in comments below the lines that are at fault:
+/// The diagnostics that a file expects for itself, in comments below the faulty lines:
 ///
 /// ```yaml
 /// thema: participatie
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// #  = hint: `thema` is written `theme`
 /// ```
 ///
-/// The carets mark columns of the last line above that is no such comment; a `#` directly before them marks its own
+/// The carets mark columns of the last line above that isn't such a comment. A `#` directly before them marks its own
 /// column too. A `|` in place of the carets marks a point before its column, and `#|` the point before the `#`.
 final class Expectations {
     private static final Pattern HEAD =
@@ -22,7 +22,7 @@ final class Expectations {
 
     private Expectations() {}
 
-    /// Them, in the form of `DiagnosticText`.
+    /// The expected diagnostics, in the form of `DiagnosticText`.
     static List<String> of(String path, String text) {
         List<String> expected = new ArrayList<>();
         List<String> lines = text.lines().toList();

@@ -44,20 +44,20 @@ class LevelsTest {
     }
 
     @Test
-    void oneCodeIsMadeWorseOrBetterOrLeftOut() {
+    void oneCodeCanBeRaisedLoweredOrLeftOut() {
         assertEquals("SW0301 ERROR, SW0402 ERROR, SW0403 WARNING, SW0401 NOTE", levelled(new Change(QUOTE, DENY)));
         assertEquals("SW0301 ERROR, SW0402 WARNING, SW0403 WARNING, SW0401 WARNING", levelled(new Change(TITLE, WARN)));
         assertEquals("SW0301 ERROR, SW0403 WARNING, SW0401 NOTE", levelled(new Change(QUOTE, ALLOW)));
     }
 
     @Test
-    void allOfASeverityAreChangedButNoErrors() {
+    void allCodesOfASeverityCanBeChanged() {
         assertEquals("SW0301 ERROR, SW0402 ERROR, SW0403 ERROR, SW0401 NOTE", levelled(new Change(WARNINGS, DENY)));
         assertEquals("SW0301 ERROR, SW0402 WARNING, SW0403 WARNING", levelled(new Change(NOTES, ALLOW)));
     }
 
     @Test
-    void ofSeveralChangesTheLastCounts() {
+    void theLastChangeOfACodeWins() {
         assertEquals(
                 "SW0301 ERROR, SW0402 WARNING, SW0403 ERROR, SW0401 NOTE",
                 levelled(new Change(WARNINGS, DENY), new Change(QUOTE, WARN)));
@@ -67,14 +67,14 @@ class LevelsTest {
     }
 
     @Test
-    void whatWasMadeAWarningIsOneToLaterChangesAndWhatWasLeftOutIsNone() {
+    void laterChangesSeeTheLevelsOfEarlierOnes() {
         assertEquals(
                 "SW0301 ERROR, SW0403 ERROR, SW0401 ERROR",
                 levelled(new Change(TITLE, WARN), new Change(QUOTE, ALLOW), new Change(WARNINGS, DENY)));
     }
 
     @Test
-    void errorsHaveNoOtherLevel() {
+    void errorsKeepTheirLevel() {
         assertThrows(IllegalArgumentException.class, () -> new Only(Code.UNKNOWN_THEME));
         Diagnostic sharpened = diagnostic(Code.QUOTE_WITHOUT_CONSENT).at(Severity.ERROR);
         assertEquals(List.of(sharpened), new Levels(List.of(new Change(QUOTE, ALLOW))).applied(List.of(sharpened)));

@@ -18,8 +18,8 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Holds the code and the catalogue of sentences to each other: what the code says is written there, with the same
-/// slots, and nothing is written there that is never said.
+/// Checks that code and catalogue agree: each sentence that the code uses is in the catalogue, with the same slots, and
+/// each sentence in the catalogue is used.
 class MessageCatalogueTest {
     private static final Path MAIN = Path.of("src/main/java");
     private static final Sentences SAID = new Sentences();
@@ -45,14 +45,14 @@ class MessageCatalogueTest {
     }
 
     @Test
-    void everySentenceIsSaid() {
+    void everySentenceIsUsed() {
         Set<String> unsaid = new TreeSet<>(Catalogue.ENGLISH.keys());
         unsaid.removeAll(SAID.keys);
         unsaid.removeIf(key -> key.startsWith("row."));
         assertEquals(Set.of(), unsaid);
     }
 
-    /// Collects what the code says by `Message.of` and `Message.counted`.
+    /// Collects the keys that the code passes to `Message.of` and `Message.counted`.
     private static final class Sentences extends TreeScanner<Void, Void> {
         private final Set<String> keys = new TreeSet<>();
         private final List<String> faults = new ArrayList<>();
@@ -69,7 +69,7 @@ class MessageCatalogueTest {
                 }
                 case "Message.verbatim" -> {
                     if (isConcatenated(values.getFirst())) {
-                        faults.add(file + ": these words stand in no catalogue: " + values.getFirst());
+                        faults.add(file + ": these words aren't in the catalogue: " + values.getFirst());
                     }
                 }
                 default -> {}
@@ -87,7 +87,7 @@ class MessageCatalogueTest {
         private void said(
                 MethodInvocationTree call, String form, List<? extends ExpressionTree> slots, Set<String> more) {
             if (!(call.getArguments().getFirst() instanceof LiteralTree literal)) {
-                faults.add(file + ": the sentence's name is no literal: " + call);
+                faults.add(file + ": the sentence's key isn't a literal: " + call);
                 return;
             }
             String key = literal.getValue() + form;

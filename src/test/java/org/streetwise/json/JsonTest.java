@@ -12,7 +12,7 @@ import org.streetwise.json.Json.Truth;
 
 class JsonTest {
     @Test
-    void membersStandInTheOrderInWhichTheyWerePut() {
+    void membersKeepTheirOrder() {
         Json json = Json.object()
                 .with("name", "rapport.docx")
                 .with("bytes", 12_345_678_901L)
@@ -34,14 +34,14 @@ class JsonTest {
     }
 
     @Test
-    void whatJsonForbidsIsEscaped() {
+    void forbiddenCharactersAreEscaped() {
         assertEquals(
                 "\"\\\"a\\\\b\\\"\\n\\r\\t\\u0000\\u001b\\u007f\\u2028\"\n",
                 new Text("\"a\\b\"\n\r\t\0\u001b\u007f\u2028").write());
     }
 
     @Test
-    void aLoneSurrogateIsEscapedAndAPairStands() {
+    void onlyLoneSurrogatesAreEscaped() {
         assertEquals("\"\\ud83d 🏠\"\n", new Text("\ud83d 🏠").write());
     }
 
@@ -52,7 +52,7 @@ class JsonTest {
     }
 
     @Test
-    void oneNameTwiceIsRefused() {
+    void duplicateNamesAreRefused() {
         Json.Members once = Json.object().with("a", 1);
 
         assertThrows(IllegalArgumentException.class, () -> once.with("a", 2));

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class ManualTextTest {
     @Test
-    void wordsAreWrappedAndItemsHang() {
+    void textIsWrappedAndItemsAreIndented() {
         assertEquals("""
             Een zin die te lang
             is voor één regel.
@@ -55,12 +55,12 @@ class ManualTextTest {
     }
 
     @Test
-    void starsWithinCodeAreTheirOwn() {
+    void starsWithinCodeAreKept() {
         assertEquals("Schrijf `**vet**` voor <vet>.\n", text(80, "Schrijf `**vet**` voor **vet**.\n"));
     }
 
     @Test
-    void ofLinksTheWordsAreLeft() {
+    void onlyTheWordsOfALinkAreKept() {
         assertEquals(
                 "Zie een les, niet `[](lesson:straat)`.\n",
                 text(80, "Zie een [les](#lesson), niet `[](lesson:straat)`.\n"));

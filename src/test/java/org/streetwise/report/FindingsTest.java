@@ -36,7 +36,7 @@ class FindingsTest {
     }
 
     @Test
-    void errorsAreKeptFirstAndTheirOrderStays() {
+    void errorsAreKeptFirstInTheirOrder() {
         assertEquals(List.of("at 2"), told(1));
         assertEquals(List.of("at 2", "at 4"), told(2));
         assertEquals(List.of("at 1", "at 2", "at 4"), told(3));
@@ -44,7 +44,7 @@ class FindingsTest {
     }
 
     @Test
-    void peopleAreToldHowManyMoreThereAre() {
+    void theReportSaysHowManyAreNotShown() {
         String report = new HumanReport(Colours.NONE).text(FINDINGS.atMost(1));
 
         assertTrue(report.endsWith("""

@@ -18,7 +18,7 @@ class GithubReportTest {
     }
 
     @Test
-    void aProgrammeThatIsTheRepositoryHasNoFolder() {
+    void aProgrammeAtTheRootOfTheRepositoryHasNoFolder() {
         String report = new GithubReport("").text(SampleFindings.findings());
 
         assertTrue(report.startsWith("::warning title=SW0402,file=cases/één wijk%2C 50%25.yml,line=2,"), report);

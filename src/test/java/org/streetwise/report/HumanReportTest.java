@@ -21,7 +21,7 @@ class HumanReportTest {
     }
 
     @Test
-    void theFaultIsShownWithItsLineARelatedFileAndTheWayOut() {
+    void aFaultIsShownWithItsLineARelatedFileAndHints() {
         Texts texts = Texts.with("cases/pendrecht.yml", "a: b\n".repeat(41) + "    theme: vertrouwn\n")
                 .and("themes.yml", "\n".repeat(8) + "  - id: vertrouwen\n");
 
@@ -53,7 +53,7 @@ class HumanReportTest {
     }
 
     @Test
-    void theClosingLineCountsBySeverity() {
+    void theLastLineCountsBySeverity() {
         Texts texts = Texts.with("a.yml", "x\n");
         Span x = texts.span("a.yml", "x");
 
@@ -68,7 +68,7 @@ class HumanReportTest {
     }
 
     @Test
-    void placesInOneFileAreShownInItsOrderWithAGap() {
+    void placesInOneFileAreShownInOrderWithAGap() {
         Texts texts = Texts.with("themes.yml", "- id: geld\n- id: a\n- id: b\n- id: geld\n- id: c\n- id: geld\n");
         Span first = texts.span("themes.yml", "geld");
         Span second = texts.span("themes.yml", "geld", first.end());
@@ -99,7 +99,7 @@ class HumanReportTest {
     }
 
     @Test
-    void placesOnOneLineShareARowUnlessTheyWouldRunIntoEachOther() {
+    void placesOnOneLineShareARowUnlessTheyWouldOverlap() {
         Texts texts = Texts.with("a.yml", "[een, twee, drie]\n");
 
         assertEquals(
@@ -128,7 +128,7 @@ class HumanReportTest {
     }
 
     @Test
-    void aStretchOfSeveralLinesIsUnderlinedOnEach() {
+    void aPlaceOfSeveralLinesIsUnderlinedOnEach() {
         Texts texts = Texts.with("a.yml", "happened: |\n  Een.\n\n  Twee.\nlearnt: x\n");
 
         assertEquals(
@@ -155,7 +155,7 @@ class HumanReportTest {
     }
 
     @Test
-    void ofALongStretchTheBeginningAndTheEndAreShown() {
+    void onlyTheBeginningAndEndOfALongPlaceAreShown() {
         Texts texts = Texts.with("a.yml", "een\ntwee\ndrie\nvier\nvijf\nzes\n");
 
         assertEquals(
@@ -184,7 +184,7 @@ class HumanReportTest {
     }
 
     @Test
-    void aPointHasOneCaretAlsoAtTheEndOfTheFile() {
+    void aPointHasOneCaretEvenAtTheEndOfTheFile() {
         Texts texts = Texts.with("a.yml", "title: x").and("b.yml", "y\n").and("c.yml", "");
 
         assertEquals(
@@ -228,7 +228,7 @@ class HumanReportTest {
     }
 
     @Test
-    void aFileWithoutTextIsNamedOnly() {
+    void aFileWithoutTextIsOnlyNamed() {
         assertEquals(
                 """
                 error[SW0702]: can't read it
@@ -272,7 +272,7 @@ class HumanReportTest {
     }
 
     @Test
-    void coloursAreGivenOnlyWhenAskedFor() {
+    void coloursAreUsedOnlyWhenAskedFor() {
         Texts texts = Texts.with("a.yml", "x\n");
         Diagnostic warning = Diagnostic.of(Code.QUOTE_WITHOUT_CONSENT, texts.span("a.yml", "x"), Message.verbatim("y"))
                 .hint(Message.verbatim("z"));

@@ -13,7 +13,7 @@ class JsonReportTest {
     }
 
     @Test
-    void everythingThereIsToKnowIsInIt() {
+    void theReportHasEveryPartOfADiagnostic() {
         Object error = JsonValue.at(report(SampleFindings.findings()), "diagnostics", 1);
         String place = "{file=cases/één wijk, 50%.yml, start={line=3, column=8, offset=27}, "
                 + "end={line=3, column=17, offset=36}}";
@@ -46,7 +46,7 @@ class JsonReportTest {
     }
 
     @Test
-    void aFileThatIsNotAtHandHasNoLines() {
+    void anUnreadableFileHasNoLines() {
         assertEquals(
                 "{file=streetwise:templates/report/words.nl.yml}",
                 JsonValue.at(report(SampleFindings.findings()), "diagnostics", 2, "place")
@@ -54,7 +54,7 @@ class JsonReportTest {
     }
 
     @Test
-    void theSummaryCountsAllAlsoWhereFewAreTold() {
+    void theSummaryCountsOmittedDiagnosticsToo() {
         Object report = report(SampleFindings.findings().atMost(1));
 
         assertEquals(
@@ -64,7 +64,7 @@ class JsonReportTest {
     }
 
     @Test
-    void withoutFaultsItIsStillWhole() {
+    void aReportWithoutFaultsIsComplete() {
         assertEquals(
                 "{version=1, diagnostics=[], summary={errors=0, warnings=0, notes=0, omitted=0}}",
                 report(SampleFindings.nothing()).toString());

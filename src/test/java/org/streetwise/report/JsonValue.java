@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.Yaml;
 
-/// Finds its way in JSON, which is YAML as well.
+/// Finds values in JSON, which is read as YAML.
 final class JsonValue {
     private JsonValue() {}
 
@@ -12,7 +12,7 @@ final class JsonValue {
         return new Yaml().load(json);
     }
 
-    /// @param way names of members and numbers of items
+    /// @param way names of members and indices of items
     static Object at(Object value, Object... way) {
         Object at = value;
         for (Object step : way) {

@@ -16,8 +16,8 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
 class JunitReportTest {
-    /// The elements of a report as Surefire documents them (surefire-test-report.xsd 3.0.2): for each the attributes
-    /// that it must have, those that it may have, and the elements that may stand in it.
+    /// The elements of a report as Surefire defines them (surefire-test-report.xsd 3.0.2): for each, its required
+    /// attributes, its optional attributes and the elements that it may contain.
     private static final Map<String, Element> SUREFIRE = Map.of(
             "testsuite",
             new Element(
@@ -69,7 +69,7 @@ class JunitReportTest {
     }
 
     @Test
-    void everyReportIsOfSurefiresShape() throws Exception {
+    void reportsMatchSurefiresSchema() throws Exception {
         String some = new JunitReport().text(SampleFindings.findings());
 
         assertEquals(List.of(), strange(some));
@@ -80,7 +80,7 @@ class JunitReportTest {
     }
 
     @Test
-    void everyFileIsATestThatFailsWithItsErrors() {
+    void everyFileIsATestThatFailsIfItHasErrors() {
         assertEquals("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <testsuite name="streetwise" time="0" tests="4" errors="0" skipped="0" failures="2">
@@ -105,14 +105,14 @@ class JunitReportTest {
     }
 
     @Test
-    void aTestFailsAlsoWhereItsErrorsAreNotWanted() {
+    void aTestFailsEvenIfItsErrorsAreNotShown() {
         Findings findings = SampleFindings.findings();
 
         assertEquals(new JunitReport().text(findings), new JunitReport().text(findings.atMost(1)));
     }
 
     @Test
-    void whatXmlForbidsIsReplaced() {
+    void charactersThatXmlForbidsAreReplaced() {
         assertEquals(
                 "a\ufffd\ufffd\ufffd\t&#13;\n&lt;&amp;&gt;\"😀", XmlText.content("a\u0000\ud800\uffff\t\r\n<&>\"😀"));
         assertEquals("&quot;&#10;&#9;", XmlText.attribute("\"\n\t"));

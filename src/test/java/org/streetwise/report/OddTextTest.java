@@ -12,7 +12,7 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.source.SourceId;
 
-/// Lines that a terminal shows otherwise than sign by sign.
+/// Lines that a terminal doesn't show character by character.
 @Tag("slow")
 class OddTextTest {
     private static String report(Texts texts, Diagnostic... diagnostics) {
@@ -38,8 +38,8 @@ class OddTextTest {
     }
 
     @Test
-    void caretsCountWideAndCombiningSigns() {
-        // A wide letter is two columns, an accent of its own none, a family of four emoji two.
+    void caretsCountWideAndCombiningCharacters() {
+        // A wide letter takes two columns, a combining accent none, and a family of four emoji two.
         Texts texts = Texts.with("a.yml", "街区: re\u0301gie 👨\u200d👩\u200d👧\u200d👦 🇳🇱 x fout\n");
 
         assertEquals(
@@ -57,7 +57,7 @@ class OddTextTest {
     }
 
     @Test
-    void anAccentWithoutALetterGetsOneToStandOn() {
+    void anAccentWithoutALetterGetsADottedCircle() {
         Texts texts = Texts.with("a.yml", "\u0301 fout\n");
 
         assertEquals(
@@ -77,7 +77,7 @@ class OddTextTest {
     }
 
     @Test
-    void aMarkOfPartOfASignCoversTheWholeSign() {
+    void aMarkOfPartOfACharacterCoversTheWholeCharacter() {
         Texts texts = Texts.with("a.yml", "xe\u0301y 😀z\n");
 
         assertEquals(
@@ -97,7 +97,7 @@ class OddTextTest {
     }
 
     @Test
-    void nothingThatSteersTheTerminalPassesThrough() {
+    void controlCharactersAreShownAsText() {
         Texts texts = Texts.with("a.yml", "x: \u001b[31m\u202efout\u0007\u200b\u009b\ue000\ud800 y\n");
 
         String report = report(
@@ -198,8 +198,8 @@ class OddTextTest {
     }
 
     @Test
-    void ofAnEndlessLineOnlyWhatCanBeSeenIsLookedAt() {
-        // An emoji, of two code units, across the place where the line is cut.
+    void onlyTheVisiblePartOfAnEndlessLineIsMeasured() {
+        // The cut falls within an emoji, which has two code units.
         Texts texts = Texts.with("a.yml", "😀".repeat(600) + "a fout" + "😀".repeat(1_000_000) + "\n");
         Diagnostic fault = Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), Message.verbatim("endless"));
 
@@ -216,7 +216,7 @@ class OddTextTest {
     }
 
     @Test
-    void ofASignWithEndlessAccentsTheFirstAreShown() {
+    void onlyTheFirstOfEndlessAccentsAreShown() {
         Texts texts = Texts.with("a.yml", "e" + "\u0301".repeat(100) + " fout\n");
         Diagnostic fault = Diagnostic.of(Code.WRONG_VALUE, texts.span("a.yml", "fout"), Message.verbatim("high"));
 
@@ -224,7 +224,7 @@ class OddTextTest {
     }
 
     @Test
-    void ofAStretchOfAMillionLinesThreeAreLookedAt() {
+    void onlyThreeOfAMillionMarkedLinesAreMeasured() {
         Texts texts = Texts.with("a.yml", "fout\n".repeat(1_000_000));
         Diagnostic fault = Diagnostic.of(
                 Code.WRONG_VALUE,
@@ -247,7 +247,7 @@ class OddTextTest {
             """), report.substring(0, 300));
     }
 
-    /// The line in question and what stands under it.
+    /// The faulty line and its carets.
     private static String excerpt(String report) {
         List<String> lines = report.lines().toList();
         return lines.get(3) + "\n" + lines.get(4) + "\n";

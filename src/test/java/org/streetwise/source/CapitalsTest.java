@@ -17,7 +17,7 @@ class CapitalsTest {
             de    | Regie                | Regie
             nl    | U                    | U
             """)
-    void aLabelBeginsSmallInASentence(String language, String label, String said) {
+    void aLabelWithinASentenceBeginsWithASmallLetter(String language, String label, String said) {
         assertEquals(said, Capitals.lowered(label, new Language(language)));
     }
 
@@ -28,7 +28,7 @@ class CapitalsTest {
             nl | de wijk        | De wijk
             en | one            | One
             """)
-    void aSentenceBeginsLarge(String language, String words, String sentence) {
+    void aSentenceBeginsWithACapital(String language, String words, String sentence) {
         assertEquals(sentence, Capitals.raised(words, new Language(language)));
     }
 }

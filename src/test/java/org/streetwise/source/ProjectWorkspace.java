@@ -10,32 +10,32 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// A programme held in a map, beside the templates that ship with the program.
+/// A programme held in a map, and the templates that ship with the program.
 public final class ProjectWorkspace implements Workspace {
     private final Map<String, byte[]> programme = new TreeMap<>();
 
     private ProjectWorkspace() {}
 
-    /// Only the templates.
+    /// A workspace of only the templates.
     public static ProjectWorkspace templates() {
         return new ProjectWorkspace();
     }
 
-    /// Files by path, whatever their bytes.
+    /// A workspace of files, by path.
     public static ProjectWorkspace ofBytes(Map<String, byte[]> files) {
         ProjectWorkspace workspace = new ProjectWorkspace();
         workspace.programme.putAll(files);
         return workspace;
     }
 
-    /// Files by path.
+    /// A workspace of text files, by path.
     public static ProjectWorkspace of(Map<String, String> files) {
         ProjectWorkspace workspace = new ProjectWorkspace();
         files.forEach((path, text) -> workspace.programme.put(path, text.getBytes(StandardCharsets.UTF_8)));
         return workspace;
     }
 
-    /// One of the project's examples, without what somebody has built of it.
+    /// One of the project's examples, without any built files.
     public static ProjectWorkspace example(String name) {
         return folder(Path.of("examples", name));
     }

@@ -8,14 +8,14 @@ class SourceMapTest {
     private static final SourceId FILE = SourceId.programme("cases/pendrecht.yml");
 
     @Test
-    void partsOfAVerbatimValueStandWhereTheyAreWritten() {
+    void aPartOfAVerbatimValueKeepsItsPlace() {
         SourceMap map = SourceMap.verbatim(FILE, 10, 5);
         assertEquals(new Span(FILE, 11, 13), map.span(1, 3));
         assertEquals(new Span(FILE, 15, 15), map.span(5, 5));
     }
 
     @Test
-    void aPartOfAReplacedPieceStandsWhereTheWholePieceStands() {
+    void aPartOfAReplacedPieceHasThePlaceOfTheWholePiece() {
         SourceMap.Builder builder = new SourceMap.Builder(FILE);
         builder.copy(0, 3);
         builder.replace(3, 9, 2);
@@ -27,7 +27,7 @@ class SourceMapTest {
     }
 
     @Test
-    void neighbouringCopiesAreOnePiece() {
+    void adjoiningCopiesMakeOnePiece() {
         SourceMap.Builder builder = new SourceMap.Builder(FILE);
         builder.copy(4, 6);
         builder.copy(6, 8);
@@ -38,7 +38,7 @@ class SourceMapTest {
     }
 
     @Test
-    void anEmptyValueStandsAtItsPlace() {
+    void anEmptyValueHasAPlace() {
         SourceMap map = new SourceMap.Builder(FILE).build(new Span(FILE, 7, 9));
         assertEquals(new Span(FILE, 9, 9), map.span(0, 0));
     }

@@ -14,7 +14,7 @@ class Utf8Test {
     }
 
     @Test
-    void bytesThatAreNoUtf8AreNamedByRangeAndPlace() {
+    void malformedBytesAreReportedByRangeAndPlace() {
         byte[] bytes = {'d', 'r', 'i', 'e', (byte) 0xEB, 'n', ' ', (byte) 0xE2, (byte) 0x82};
         assertEquals(
                 new Utf8.Decoded(
@@ -23,7 +23,7 @@ class Utf8Test {
     }
 
     @Test
-    void aReplacementCharacterOfTheAuthorIsNoFault() {
+    void aReplacementCharacterInTheSourceIsNotAFault() {
         assertEquals(
                 List.of(),
                 Utf8.decode("\uFFFD".getBytes(StandardCharsets.UTF_8)).malformed());

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class CsvTableTest {
     @Test
-    void fieldsAreQuotedWhereTheyMustBe() {
+    void fieldsAreQuotedIfNecessary() {
         assertEquals("""
                 number,thing,saidBy,day,names,counts,place
                 7,a/een,"Zeg ""nee"", of ja",2021-12-10,"nl, en","figures 2, story 1",cases/a.yml:9
@@ -16,7 +16,7 @@ class CsvTableTest {
     }
 
     @Test
-    void textsThatSpreadsheetsTakeForFormulasAreKeptFromIt() {
+    void textsThatLookLikeFormulasAreEscaped() {
         for (String text : new String[] {"=1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"}) {
             assertTrue(CsvTable.text(SampleTable.ofText(text)).contains("'" + text), text);
         }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class JsonTableTest {
     @Test
-    void rowsAreObjectsWithoutWhatThereIsNot() {
+    void rowsAreObjectsWithoutEmptyCells() {
         assertEquals("""
                 {
                   "version": 1,

@@ -10,7 +10,7 @@ import org.streetwise.report.TerminalText;
 
 class TerminalTableTest {
     @Test
-    void columnsAreAsWideAsTheyNeedToBe() {
+    void columnsFitTheirContents() {
         assertEquals("""
                 no  thing   said by           day         counts
                  7  a/een   Zeg "nee", of ja  2021-12-10  figures 2, story 1
@@ -21,7 +21,7 @@ class TerminalTableTest {
     }
 
     @Test
-    void whereThereIsLittleRoomColumnsGoAndTextsAreCut() {
+    void aNarrowTerminalDropsColumnsAndCutsTexts() {
         assertEquals("""
                 no  thing   said by     day
                  7  a/een   Zeg "nee"…  2021-12-10
@@ -44,7 +44,7 @@ class TerminalTableTest {
     }
 
     @Test
-    void nothingInATextCanMoveTheCursor() {
+    void textsCannotMoveTheCursor() {
         String text = TerminalTable.text(SampleTable.ofText("a\u001b[2Jb\u202ec\nd"), TerminalTable.UNLIMITED);
 
         assertEquals(4, text.lines().count());

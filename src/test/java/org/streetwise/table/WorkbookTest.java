@@ -30,7 +30,7 @@ import org.streetwise.print.docx.OpenXmlSdk;
 
 class WorkbookTest {
     @Test
-    void headingsStayInSightAndFilter() throws IOException {
+    void headingsAreFrozenAndFilter() throws IOException {
         XSSFSheet sheet = sheet(SampleTable.FULL);
 
         assertEquals("things", sheet.getSheetName());
@@ -74,7 +74,7 @@ class WorkbookTest {
                 sheet.getRow(1).getCell(0).getLocalDateTimeCellValue());
         assertEquals("2021-03", shown.formatCellValue(sheet.getRow(1).getCell(0)));
         assertEquals("2021", shown.formatCellValue(sheet.getRow(1).getCell(1)));
-        assertEquals("1890", text(sheet, 1, 2), "Excel has no number for it");
+        assertEquals("1890", text(sheet, 1, 2), "Excel has no number for this day");
     }
 
     @Test
@@ -86,7 +86,7 @@ class WorkbookTest {
     }
 
     @Test
-    void textsComeBackAsTheyAre() throws IOException {
+    void textsAreStoredUnchanged() throws IOException {
         for (String text : List.of(" <b>&amp; ", "_x000D_", "een\ttab", "東京 👩‍👩‍👧", "a\rb")) {
             assertEquals(text, text(sheet(SampleTable.ofText(text)), 1, 0));
         }
@@ -97,7 +97,7 @@ class WorkbookTest {
     }
 
     @Test
-    void theBytesDependOnTheTableAlone() throws IOException {
+    void theBytesDependOnlyOnTheTable() throws IOException {
         assertArrayEquals(bytes(SampleTable.FULL), bytes(SampleTable.FULL));
         try (XSSFWorkbook workbook = workbook(SampleTable.FULL)) {
             var properties = workbook.getProperties().getCoreProperties();
@@ -116,7 +116,7 @@ class WorkbookTest {
     }
 
     @Test
-    void eachLevelHasItsSheetWithTheColumnsThatItUses() throws IOException {
+    void eachLevelHasASheetWithTheColumnsThatItUses() throws IOException {
         Table levels = new Table(
                 "lessons",
                 "lesson",
@@ -145,7 +145,7 @@ class WorkbookTest {
     }
 
     @Test
-    void aTableWithoutRowsHasItsHeadings() throws IOException {
+    void aTableWithoutRowsHasHeadings() throws IOException {
         Table empty = new Table(
                 "lessons",
                 "lesson",
@@ -161,7 +161,7 @@ class WorkbookTest {
     }
 
     @Test
-    void longTextsWrapInARowAsHighAsTheyNeed() throws IOException {
+    void rowsAreHighEnoughForWrappedTexts() throws IOException {
         XSSFSheet sheet = sheet(SampleTable.ofText("Bel aan. ".repeat(100)));
         XSSFSheet low = sheet(SampleTable.ofText("Bel aan."));
         XSSFSheet high = sheet(SampleTable.ofText("Bel aan. ".repeat(1000)));
@@ -170,11 +170,11 @@ class WorkbookTest {
         assertEquals(60, sheet.getColumnWidth(0) / 256);
         assertEquals(16 * low.getRow(1).getHeightInPoints(), sheet.getRow(1).getHeightInPoints());
         assertEquals(409, high.getRow(1).getHeightInPoints());
-        assertFalse(sheet.getRow(1).getCTRow().getCustomHeight(), "measured again after sorting");
+        assertFalse(sheet.getRow(1).getCTRow().getCustomHeight(), "Excel must be free to measure the row again");
     }
 
     @Test
-    void aSourceLeadsToItsAddress() throws IOException {
+    void aSourceLinksToItsAddress() throws IOException {
         Cell one = new Cell.Links(List.of(
                 new Cell.Link("@atlas-2021", Optional.of("Atlas"), Optional.of("https://example.org/a?b=c&d=é"))));
         Cell several = new Cell.Links(List.of(
@@ -204,7 +204,7 @@ class WorkbookTest {
     }
 
     @Test
-    void whatIsNoAddressIsText() throws IOException {
+    void aMalformedAddressIsPlainText() throws IOException {
         Cell source = new Cell.Links(
                 List.of(new Cell.Link("bron", Optional.empty(), Optional.of("https://example.org/a b"))));
         Table table = new Table("things", "thing", List.of(Column.detail("sources")), List.of(List.of(source)));
@@ -215,9 +215,9 @@ class WorkbookTest {
         assertEquals(null, sheet.getRow(1).getCell(0).getHyperlink());
     }
 
-    /// Without it openpyxl warns when it opens the workbook.
+    /// Otherwise openpyxl warns when it opens the workbook.
     @Test
-    void theStyleOfAllCellsHasAName() throws IOException {
+    void theDefaultCellStyleHasAName() throws IOException {
         try (ZipFile zip =
                 ZipFile.builder().setByteArray(bytes(SampleTable.FULL)).get()) {
             String styles = new String(
@@ -228,7 +228,7 @@ class WorkbookTest {
 
     @Test
     @Tag("tools")
-    void microsoftsValidatorHasNoFaultToFind() throws Exception {
+    void microsoftsValidatorFindsNoFaults() throws Exception {
         assertEquals("[]", OpenXmlSdk.errors(bytes(SampleTable.FULL), ".xlsx"));
     }
 
