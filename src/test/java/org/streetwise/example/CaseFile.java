@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 import org.streetwise.example.Casting.Part;
 
-/// Writes the file of one fictional neighbourhood. What a field can hold is told by its number, so
-/// that every value of every choice occurs somewhere in the programme.
+/// Writes the file of one fictional neighbourhood. The neighbourhood's number decides the values of its fields, so that
+/// every value of every choice occurs somewhere in the programme.
 final class CaseFile {
     private static final List<String> STAGES = List.of("verkenning", "planvorming", "uitvoering", "afgerond", "beheer");
     private static final List<String> EVIDENCE = List.of("none", "story", "several", "figures", "evaluated");
@@ -211,7 +211,7 @@ final class CaseFile {
         yaml.list(level, "sources", kinds.subList(0, 1 + turn % kinds.size()));
     }
 
-    /// The topic's own sentences, then how it went; an ornament in two of three texts.
+    /// The topic's own sentences, then how it went. Two texts in three have an ornament.
     private String told(List<String> templates, int turn) {
         List<String> sentences = new ArrayList<>();
         templates.forEach(template -> sentences.add(wording.sentence(template)));

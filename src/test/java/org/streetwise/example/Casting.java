@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/// Deals the topics out over the neighbourhoods: seven lessons each.
+/// Deals the topics out to the neighbourhoods, which get seven lessons each.
 ///
 /// @param parts by neighbourhood, in the order of their files
 record Casting(Map<Place, List<Part>> parts) {
@@ -26,12 +26,12 @@ record Casting(Map<Place, List<Part>> parts) {
 
     /// A lesson of one neighbourhood.
     sealed interface Part {
-        /// Unique in its neighbourhood.
+        /// An id that is unique in its neighbourhood.
         String id();
 
         String theme();
 
-        /// @param title one of the topic's, with braces
+        /// @param title one of the topic's titles, with braces
         record Carries(Topic topic, String title) implements Part {
             @Override
             public String id() {
@@ -44,7 +44,7 @@ record Casting(Map<Place, List<Part>> parts) {
             }
         }
 
-        /// @param title one of the topic's contrary ones
+        /// @param title one of the topic's contrary titles
         record Differs(Topic topic, String title) implements Part {
             @Override
             public String id() {

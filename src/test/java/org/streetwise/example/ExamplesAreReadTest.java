@@ -13,10 +13,10 @@ import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.Workspace;
 
-/// The examples are read and resolved without a word from the compiler.
+/// The compiler reads and resolves the examples without a diagnostic.
 class ExamplesAreReadTest {
     @Test
-    void theProgrammeOnVulnerableNeighbourhoodsHasNoFault() {
+    void theProgrammeOnVulnerableNeighbourhoodsHasNoFaults() {
         Programme programme = faultless(ProjectWorkspace.example("kwetsbare-wijken"));
         assertEquals(14, programme.cases().size());
         assertEquals(29, lessons(programme));
@@ -24,7 +24,7 @@ class ExamplesAreReadTest {
     }
 
     @Test
-    void theFictionalProgrammeHasNoFault() {
+    void theFictionalProgrammeHasNoFaults() {
         Programme programme = faultless(ProjectWorkspace.of(FictionalProgramme.files(FictionalProgramme.SEED)));
         assertEquals(18, programme.cases().size());
         assertEquals(126, lessons(programme));

@@ -9,17 +9,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/// A programme of eighteen neighbourhoods that do not exist, with 126 lessons and 25 streetwise
-/// lessons: as much and as varied as a real report, so that no layout is fitted to one thin
-/// example. Every field is filled somewhere, and every value of every choice occurs. The same seed
-/// gives the same files.
+/// A programme of eighteen fictional neighbourhoods, with 126 lessons and 25 streetwise lessons. It is as long and as
+/// varied as a real report, so that no layout is fitted to one thin example. Every field is filled somewhere, and every
+/// value of every choice occurs. The same seed gives the same files.
 public final class FictionalProgramme {
     /// The seed that tests and samples use.
     public static final long SEED = 18;
 
     private FictionalProgramme() {}
 
-    /// The programme's files, text by path relative to its folder.
+    /// The programme's files: their texts, by path relative to its folder.
     public static Map<String, String> files(long seed) {
         Casting casting = Casting.of(seed);
         Map<String, String> files = new TreeMap<>();
@@ -38,7 +37,7 @@ public final class FictionalProgramme {
         return files;
     }
 
-    /// Writes the programme to the folder that is given.
+    /// Writes the programme to a folder.
     public static void main(String[] folder) throws IOException {
         if (folder.length != 1) {
             throw new IllegalArgumentException("one argument: the folder to write to");

@@ -26,7 +26,7 @@ class FictionalProgrammeTest {
     }
 
     @Test
-    void streetwiseLessonsAreCarriedByNoneTwoToTwelveOrAll() {
+    void streetwiseLessonsHaveFewManyOrNoCarriers() {
         List<Integer> carriers = new ArrayList<>();
         streetwiseLessons()
                 .forEach(lesson -> carriers.add(list(lesson, "carriedBy").size()));
@@ -35,7 +35,7 @@ class FictionalProgrammeTest {
     }
 
     @Test
-    void everyLessonThatIsReferredToIsThere() {
+    void everyLessonThatIsReferredToExists() {
         Set<String> keys = new HashSet<>();
         cases().forEach((id, fields) ->
                 list(fields, "lessons").forEach(lesson -> keys.add(id + "/" + ((Map<?, ?>) lesson).get("id"))));
@@ -81,7 +81,7 @@ class FictionalProgrammeTest {
     }
 
     @Test
-    void titlesAreSentencesOfAtMostAHundredCharacters() {
+    void titlesAreSentencesOfUpToAHundredCharacters() {
         List<String> titles = new ArrayList<>();
         cases().values()
                 .forEach(fields -> list(fields, "lessons").forEach(lesson -> titles.add(title((Map<?, ?>) lesson))));

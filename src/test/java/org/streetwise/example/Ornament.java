@@ -1,7 +1,6 @@
 package org.streetwise.example;
 
-/// A construct of Markdown for a long text, in turn. Braces stand for a word of the {@link
-/// Wording}.
+/// A Markdown construct to put into a long text. Braces stand for a word of the {@link Wording}.
 enum Ornament {
     BULLETS("""
             De aanpak bestond uit drie delen:
@@ -89,7 +88,7 @@ enum Ornament {
         return markdown.strip();
     }
 
-    /// The ornament of the text with this number.
+    /// The ornament for the text with this number.
     static Ornament inTurn(int number) {
         return values()[Math.floorMod(number, values().length)];
     }

@@ -3,8 +3,7 @@ package org.streetwise.example;
 import java.util.List;
 import org.streetwise.example.Topic.Advice;
 
-/// What neighbourhoods learn about people: contact, participation, and the worries that are not
-/// about energy.
+/// What neighbourhoods learn about people: contact, participation, and worries that aren't about energy.
 final class PeopleTopics {
     private PeopleTopics() {}
 

@@ -2,12 +2,12 @@ package org.streetwise.example;
 
 import java.util.List;
 
-/// A neighbourhood that does not exist.
+/// A fictional neighbourhood.
 ///
 /// @param inText as a sentence names it: `het Molenkwartier`
 record Place(String id, String municipality, String neighbourhood, String inText) {
-    /// Eighteen, with the names that layouts and sorting trip over: apostrophes, IJ, accents, a
-    /// trema, a long one, and two in one municipality.
+    /// Eighteen neighbourhoods, with names that layouts and sorting may stumble over: apostrophes, IJ, accents, a
+    /// trema, a long name, and two in one municipality.
     static final List<Place> ALL = List.of(
             new Place("waterrade-molenkwartier", "Waterrade", "Molenkwartier", "het Molenkwartier"),
             new Place("steenwaarde-sterrenhof", "Steenwaarde", "Sterrenhof", "Sterrenhof"),

@@ -2,13 +2,12 @@ package org.streetwise.example;
 
 import java.util.List;
 
-/// What a streetwise lesson is about, with the words to tell it in. Braces stand for a word of the
-/// {@link Wording}.
+/// The topic of a streetwise lesson, with the words to tell it in. Braces stand for a word of the {@link Wording}.
 ///
-/// @param carriers how many neighbourhoods carry it; none means that it is the authors' own
-/// @param titles of the lessons that carry it
+/// @param carriers how many neighbourhoods carry it; 0 means that it is the authors' own
+/// @param titles the titles of lessons that carry it
 /// @param contrary the titles of lessons that differ from it, one per differing neighbourhood
-/// @param advice with the audience that it is for
+/// @param advice advice and its audience
 record Topic(
         String id,
         String theme,

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.streetwise.source.ProjectWorkspace;
 import org.yaml.snakeyaml.Yaml;
 
-/// What the example about real places promises: every statement has a source, every lesson that is
-/// named exists.
+/// The promises of the example about real places: every statement has a source, and every lesson that is named exists.
 class VulnerableNeighbourhoodsTest {
     private static final Pattern CITED = Pattern.compile("@([a-z0-9][a-z0-9-]*)");
 
@@ -25,7 +24,7 @@ class VulnerableNeighbourhoodsTest {
             ProjectWorkspace.example("kwetsbare-wijken").files();
 
     @Test
-    void everySourceThatIsCitedIsListedAndEveryListedOneIsCited() {
+    void citedAndListedSourcesAreTheSame() {
         Set<String> listed = new TreeSet<>();
         list(load("references.yml"), "references")
                 .forEach(reference -> listed.add((String) ((Map<?, ?>) reference).get("key")));
@@ -45,8 +44,7 @@ class VulnerableNeighbourhoodsTest {
             unsourced(id, fields, List.of("profile", "challenge", "approach", "results"), without);
             list(fields, "lessons").forEach(lesson -> {
                 Map<?, ?> ofLesson = (Map<?, ?>) lesson;
-                // Of a lesson with one source, that source stands
-                // below it in print.
+                // If a lesson has only one source, it is printed below the lesson.
                 if (list(ofLesson, "sources").size() > 1) {
                     unsourced(id + "/" + ofLesson.get("id"), ofLesson, List.of("happened", "learnt"), without);
                 }
@@ -61,7 +59,7 @@ class VulnerableNeighbourhoodsTest {
     }
 
     @Test
-    void everyLessonThatIsReferredToIsThere() {
+    void everyLessonThatIsReferredToExists() {
         Set<String> keys = lessons().keySet();
         for (Map<?, ?> lesson : streetwiseLessons()) {
             assertTrue(keys.containsAll(list(lesson, "carriedBy")), lesson.toString());
@@ -72,7 +70,7 @@ class VulnerableNeighbourhoodsTest {
     }
 
     @Test
-    void aStreetwiseLessonRestsOnTwoNeighbourhoodsOrOnNone() {
+    void aStreetwiseLessonRestsOnSeveralNeighbourhoodsOrNone() {
         for (Map<?, ?> lesson : streetwiseLessons()) {
             Set<String> neighbourhoods = new TreeSet<>();
             list(lesson, "carriedBy").forEach(key -> neighbourhoods.add(((String) key).split("/")[0]));
@@ -93,7 +91,7 @@ class VulnerableNeighbourhoodsTest {
     }
 
     @Test
-    void titlesAreSentencesOfAtMostAHundredCharacters() {
+    void titlesAreSentencesOfUpToAHundredCharacters() {
         List<Map<?, ?>> all = new ArrayList<>(lessons().values());
         all.addAll(streetwiseLessons());
         for (Map<?, ?> lesson : all) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/// Fills templates with words drawn by a seed. The same seed draws the same words.
+/// Fills templates with random words. The same seed gives the same words.
 final class Wording {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
 
@@ -71,14 +71,14 @@ final class Wording {
         this.place = place;
     }
 
-    /// Fills the braces and begins with a capital.
+    /// A template with its braces filled and a capital at the beginning.
     String sentence(String template) {
         String filled = SLOT.matcher(template).replaceAll(slot -> word(slot.group(1)));
         int first = filled.offsetByCodePoints(0, 1);
         return filled.substring(0, first).toUpperCase(Locale.ROOT) + filled.substring(first);
     }
 
-    /// The next of the templates: none comes twice before all have come once, nor twice on end.
+    /// The next of the templates. All come once before any comes again, and none comes twice in a row.
     String oneOf(List<String> templates) {
         Deque<String> deck = decks.computeIfAbsent(templates, _ -> new ArrayDeque<>());
         if (deck.isEmpty()) {

@@ -3,7 +3,7 @@ package org.streetwise.example;
 import java.util.List;
 import org.streetwise.example.Topic.Advice;
 
-/// What neighbourhoods learn about the work itself: organisation, money, technique, law and data.
+/// What neighbourhoods learn about the work itself: organisation, money, technology, law and data.
 final class WorkTopics {
     private WorkTopics() {}
 

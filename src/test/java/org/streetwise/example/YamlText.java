@@ -2,11 +2,11 @@ package org.streetwise.example;
 
 import java.util.List;
 
-/// Writes the few forms of YAML that the fictional files need.
+/// Writes the few YAML constructs that the fictional files need.
 public final class YamlText {
     private final StringBuilder lines = new StringBuilder();
 
-    /// A line, indented by two spaces a level.
+    /// A line, indented by two spaces per level.
     public YamlText line(int level, String text) {
         lines.append("  ".repeat(level)).append(text).append('\n');
         return this;

@@ -19,7 +19,7 @@ class LessonNumbersTest {
             .neighbourhood("b", "een:geld", "drie:regie", "vier:geld");
 
     @Test
-    void streetwiseLessonsComeBeforeThoseThatStandAloneThemeByTheme() {
+    void withinAThemeStreetwiseLessonsComeFirst() {
         LessonNumbers numbers = Corpus.of(programme.build(), new Diagnostics()).numbers();
 
         assertEquals(OptionalInt.of(1), numbers.streetwise(new Id("samen")));

@@ -12,7 +12,7 @@ import org.streetwise.know.corpus.Corpus;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 
-/// A small programme, and what the rules say of it: `new Linted().with("cases/a.yml", "…").said()`.
+/// A small programme and the diagnostics of the rules about it: `new Linted().with("cases/a.yml", "…").said()`.
 final class Linted {
     private static final String CASE =
             "municipality: Rotterdam\nneighbourhood: Pendrecht\nchallenge: De wijk gaat van het aardgas af.\n";
@@ -37,7 +37,7 @@ final class Linted {
 
     /// A case with one lesson.
     ///
-    /// @param title what stands behind `title: `
+    /// @param title the value of `title`
     Linted withLesson(String title, String fields) {
         return withCase("lessons:\n  - title: " + title + "\n    theme: geld\n    learnt: Dit.\n" + fields.indent(4));
     }
@@ -58,7 +58,7 @@ final class Linted {
                 .toList();
     }
 
-    /// The text of a file as the edits of the diagnostics with a code make it.
+    /// The text of a file after the edits of all diagnostics with a code.
     String mended(Code code, String path) {
         StringBuilder text = new StringBuilder(files.get(path));
         diagnostics(Optional.empty()).stream()

@@ -64,7 +64,7 @@ class LintsTest {
                 "‘Ja’ zei ik, en nog eens ‘ja’|‘Ja’ zei ik, en nog eens ‘ja’",
                 "‘s Avonds is er niemand|‘s Avonds is er niemand",
             })
-    void aQuoteIsPrintedInTheQuotationMarksOfItsLanguageOnly(String written, String right) {
+    void aQuotesOwnQuotationMarksAreRemoved(String written, String right) {
         String mended = new Linted()
                 .withLesson("Wie vraagt, hoort nog eens wat", "quotes:\n  text: " + written + "\n  consent: 2021")
                 .mended(Code.QUOTATION_MARKS_TWICE, PATH);
@@ -72,7 +72,7 @@ class LintsTest {
     }
 
     @Test
-    void factsAreOldOnlyIfTheyAreSureToBe() {
+    void factsAreReportedOnlyIfTheyAreOldForCertain() {
         Linted linted = new Linted().withCase("checked: 2021-03\n");
         assertEquals(List.of(), linted.diagnostics(Optional.empty()));
         assertEquals(List.of(), linted.diagnostics(Optional.of(LocalDate.of(2022, 3, 31))));
@@ -81,7 +81,7 @@ class LintsTest {
     }
 
     @Test
-    void theDayThatIsAskedForGoesBeforeThatOfThePublication() {
+    void theRequestedDayOverridesTheDayOfPublication() {
         Linted linted = new Linted()
                 .with("streetwise.yml", "format: 1\ntitle: Proef\ndate: 2026\n")
                 .withCase("checked: 2021-03\n");
@@ -90,7 +90,7 @@ class LintsTest {
     }
 
     @Test
-    void aTermIsUsedWhereItsWordStands() {
+    void aTermIsUsedIfItsWordOccurs() {
         Linted linted = new Linted().with("streetwise.yml", """
                 format: 1
                 title: Proef
@@ -109,7 +109,7 @@ class LintsTest {
     }
 
     @Test
-    void whatOnlyATranslationCitesIsUsed() {
+    void aSourceCitedOnlyInATranslationIsUsed() {
         Linted linted = new Linted()
                 .with("references.yml", "references: [{key: monitor, title: Monitor}]\n")
                 .withLesson("Wie vraagt, hoort nog eens wat", "");
@@ -120,12 +120,12 @@ class LintsTest {
     }
 
     @Test
-    void nothingIsUnusedInAProgrammeThatHasOnlyBegun() {
+    void aNewProgrammeHasNoUnusedEntries() {
         assertEquals(List.of(), new Linted().said());
     }
 
     @Test
-    void nothingIsUnusedWhereAReferenceIsMisspelt() {
+    void unusedEntriesAreNotReportedIfAReferenceIsMisspelt() {
         assertEquals(
                 List.of("unknown theme `gelt`"),
                 new Linted()

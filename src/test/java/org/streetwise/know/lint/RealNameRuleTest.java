@@ -12,7 +12,7 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.source.Span;
 
 class RealNameRuleTest {
-    /// What is said of an anonymous case's text: `error 3-12` for its characters.
+    /// The severity and the reported words for each fault in the text of an anonymous case: `error Pendrecht`.
     private static List<String> found(String municipality, String neighbourhood, String text) {
         String file = "municipality: " + municipality + "\nneighbourhood: " + neighbourhood
                 + "\nanonymous: {name: A, municipality: B}\nchallenge: " + text + "\n";
@@ -43,7 +43,7 @@ class RealNameRuleTest {
                 "De Hoogte|Hoogte en laagte|warning Hoogte",
                 "Centrum|Het Centrum bleef achter|warning Centrum",
             })
-    void aNameIsFoundWhereItStands(String name, String text, String expected) {
+    void aNameIsFound(String name, String text, String expected) {
         assertEquals(List.of(expected), found("Vlissingen", name, text));
     }
 
@@ -89,7 +89,7 @@ class RealNameRuleTest {
     }
 
     @Test
-    void aNameIsFoundWhereAPartOfItIsEmphasised() {
+    void aPartlyEmphasisedNameIsFound() {
         assertEquals(
                 List.of("error Indische* Buurt"),
                 found("Vlissingen", "Indische Buurt", "De *Indische* Buurt deed mee"));

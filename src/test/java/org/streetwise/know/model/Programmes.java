@@ -40,7 +40,7 @@ public final class Programmes {
         return this;
     }
 
-    /// A neighbourhood whose name is its id with a capital.
+    /// A neighbourhood named by its id, with a capital.
     ///
     /// @param lessons each as `id:theme`, or `id:theme:internal`
     public Programmes neighbourhood(String id, String... lessons) {
@@ -104,7 +104,7 @@ public final class Programmes {
         return streetwise(id, carriers, differing, Origin.CASES);
     }
 
-    /// A streetwise lesson of the authors' own.
+    /// A streetwise lesson that the authors drew themselves.
     public static StreetwiseLesson ofAuthors(String id) {
         return streetwise(id, List.of(), List.of(), Origin.AUTHORS);
     }
@@ -132,7 +132,7 @@ public final class Programmes {
                 Optional.empty());
     }
 
-    /// An edition of some themes, or of all.
+    /// An edition of some themes, or of all themes.
     public static Edition edition(String... themes) {
         return new Edition(
                 spanned(new Id("rapport")),

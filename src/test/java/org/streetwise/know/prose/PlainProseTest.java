@@ -10,7 +10,7 @@ import org.streetwise.source.SourceMap;
 
 class PlainProseTest {
     @Test
-    void paragraphsItemsAndRowsAreALineEach() {
+    void paragraphsItemsAndRowsEachMakeALine() {
         assertEquals("""
                 Bel aan, en neem de tijd.
                 – eerst de bewoners
@@ -41,7 +41,7 @@ class PlainProseTest {
     }
 
     @Test
-    void whatLeadsElsewhereSaysWhere() {
+    void referencesSayWhereTheyLead() {
         assertEquals("Zie [aa/een] en les twee, [@atlas-2021, p. 3] en de site (niet af). Ook koppelkans.", plain("""
                 Zie [](lesson:aa/een) en [les twee](lesson:bb/twee), [@atlas-2021, p. 3] en
                 [de site](https://voorbeeld.example/)[^1]. Ook [koppelkans]{lang=nl}.

@@ -12,7 +12,7 @@ import org.streetwise.source.Language;
 
 class CaseListTest {
     @Test
-    void whatMayBePrintedIsCounted() {
+    void onlyPrintableLessonsAreCounted() {
         ListedCase second = cases(Set.of(), Set.of(), "").get(1);
 
         assertEquals("Bb", second.neighbourhood());
@@ -21,7 +21,7 @@ class CaseListTest {
     }
 
     @Test
-    void languagesAreThoseThatTheTextsAreIn() {
+    void aCaseListsTheLanguagesOfItsTexts() {
         List<ListedCase> cases = cases(Set.of(), Set.of(), "");
 
         assertEquals(List.of(Language.DUTCH, Language.ENGLISH), cases.get(0).languages());

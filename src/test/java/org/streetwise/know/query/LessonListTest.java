@@ -23,7 +23,7 @@ class LessonListTest {
     private static final Set<Id> ANY = Set.of();
 
     @Test
-    void carriersStandBehindTheLessonThatRestsOnThemAndInternalLessonsAtTheEnd() {
+    void carriersFollowTheirStreetwiseLessonAndInternalLessonsComeLast() {
         assertEquals(
                 List.of(
                         "1 eerst-rekenen",
@@ -38,7 +38,7 @@ class LessonListTest {
     }
 
     @Test
-    void aStreetwiseLessonIsAsStrongAsWhatCarriesIt() {
+    void aStreetwiseLessonGetsTheStrengthOfItsCarriers() {
         ListedLesson lesson = lessons(ALL).getFirst();
 
         assertEquals(2, lesson.strength().neighbourhoods());
@@ -54,7 +54,7 @@ class LessonListTest {
     }
 
     @Test
-    void whatAStreetwiseLessonSaysOfItsEvidenceCounts() {
+    void aStreetwiseLessonsOwnEvidenceCounts() {
         ListedLesson lesson = lessons(ALL).get(3);
 
         assertEquals("alleen-hier", lesson.name().toString());
@@ -77,7 +77,7 @@ class LessonListTest {
     }
 
     @Test
-    void wordsAreFoundWithoutCapitalsAndAccentsAndThroughMarkup() {
+    void theSearchIgnoresCapitalsAccentsAndMarkup() {
         assertEquals(List.of("1 eerst-rekenen"), names(filter("KOST rekent")));
         assertEquals(List.of(), names(filter("kost gok")));
     }
@@ -88,33 +88,33 @@ class LessonListTest {
     }
 
     @Test
-    void aThemeHasLessonsThatTouchItToo() {
+    void aThemeIncludesLessonsThatAlsoConcernIt() {
         assertEquals(List.of("3 aa/los"), names(of(ids("regie"), ANY, ANY, ANY)));
     }
 
     @Test
-    void aCaseHasItsLessonsAndWhatRestsOnThemOrDiffers() {
+    void aCaseFindsItsLessonsAndTheStreetwiseLessonsAboutThem() {
         assertEquals(List.of("1 eerst-rekenen", "4 cc/raden"), names(of(ANY, ids("cc"), ANY, ANY)));
         assertEquals(List.of("1 eerst-rekenen", "bb/tellen", "bb/stil"), names(of(ANY, ids("bb"), ANY, ANY)));
     }
 
     @Test
-    void whatIsAskedOfEveryoneIsAskedOfEachAudience() {
+    void recommendationsForEveryoneAreForEachAudience() {
         assertEquals(List.of("1 eerst-rekenen", "4 cc/raden"), names(of(ANY, ANY, ids("gemeenten"), ANY)));
     }
 
     @Test
-    void aLessonConcernsWhomWhatCarriesItConcerns() {
+    void aStreetwiseLessonConcernsTheAudiencesOfItsCarriers() {
         assertEquals(List.of("2 alleen-hier", "aa/hier", "4 cc/raden"), names(of(ANY, ANY, ids("bewoners"), ANY)));
     }
 
     @Test
-    void onlyLessonsOfAPhaseAreLeft() {
+    void lessonsAreFilteredByPhase() {
         assertEquals(List.of("2 alleen-hier", "aa/hier", "3 aa/los"), names(of(ANY, ANY, ANY, ids("begin"))));
     }
 
     @Test
-    void evidenceIsTheStrongestAndOutcomesAreAny() {
+    void theStrongestEvidenceCountsAndAnyOutcome() {
         assertEquals(
                 List.of("bb/tellen", "aa/hier"),
                 names(judged(Set.of(Evidence.STORY), Set.of(), Set.of(), Optional.empty())));
@@ -124,14 +124,14 @@ class LessonListTest {
     }
 
     @Test
-    void aCaseThatSaysNothingOfItsReviewIsADraft() {
+    void aCaseWithoutReviewIsADraft() {
         assertEquals(
                 List.of("1 eerst-rekenen", "bb/tellen", "4 cc/raden", "bb/stil"),
                 names(judged(Set.of(), Set.of(), Set.of(Review.Status.DRAFT), Optional.empty())));
     }
 
     @Test
-    void eitherKindCanBeLeft() {
+    void lessonsAreFilteredByKind() {
         assertEquals(
                 List.of("1 eerst-rekenen", "2 alleen-hier"),
                 names(judged(Set.of(), Set.of(), Set.of(), Optional.of(true))));

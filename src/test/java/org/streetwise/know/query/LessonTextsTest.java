@@ -81,7 +81,7 @@ class LessonTextsTest {
             QueriedProgramme.ALL);
 
     @Test
-    void aCaseLessonTellsAllItsFields() {
+    void aCaseLessonHasTheTextsOfAllItsFields() {
         LessonTexts texts = LESSONS.get(1).texts();
 
         assertEquals(
@@ -102,7 +102,7 @@ class LessonTextsTest {
     }
 
     @Test
-    void aStreetwiseLessonJoinsWhatItsCarriersJoin() {
+    void aStreetwiseLessonGathersTheTasksAndSourcesOfItsCarriers() {
         LessonTexts texts = LESSONS.getFirst().texts();
 
         assertEquals(
@@ -119,7 +119,7 @@ class LessonTextsTest {
     }
 
     @Test
-    void whatIsInternalAndWhatWouldLeadToAnAnonymousCaseIsLeftOut() {
+    void internalSourcesAndThoseOfAnonymousCasesAreLeftOut() {
         assertEquals(
                 List.of(new ListedSource(
                         "https://voorbeeld.example/", Optional.empty(), Optional.of("https://voorbeeld.example/"))),

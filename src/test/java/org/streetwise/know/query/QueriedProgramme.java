@@ -14,7 +14,7 @@ import org.streetwise.know.value.Id;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 
-/// A small programme to ask about: three neighbourhoods, two themes, one translation.
+/// A small programme for queries: three neighbourhoods, two themes, one translation.
 final class QueriedProgramme {
     static final LessonFilter ALL = filter("");
 
@@ -94,7 +94,7 @@ final class QueriedProgramme {
         return corpora(FILES);
     }
 
-    /// Of files without a fault.
+    /// The corpora of files without errors.
     static List<Corpus> corpora(Map<String, String> files) {
         Diagnostics diagnostics = new Diagnostics();
         List<Corpus> corpora = ProgrammeReader.read(ProjectWorkspace.of(new TreeMap<>(files)), diagnostics).stream()
@@ -104,7 +104,7 @@ final class QueriedProgramme {
         return corpora;
     }
 
-    /// Only words to search for.
+    /// A filter that only searches for words.
     static LessonFilter filter(String words) {
         return new LessonFilter(
                 Set.of(),

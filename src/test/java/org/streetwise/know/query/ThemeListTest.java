@@ -42,7 +42,7 @@ class ThemeListTest {
     }
 
     @Test
-    void aThemeThatNobodyWroteAboutLacksAlmostEverything() {
+    void anEmptyThemeLacksAlmostEverything() {
         assertEquals(
                 List.of(
                         "INTRODUCTION []",

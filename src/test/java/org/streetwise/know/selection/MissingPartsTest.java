@@ -49,19 +49,19 @@ class MissingPartsTest {
     }
 
     @Test
-    void aFullCaseThatIsApprovedLacksNothing() {
+    void anApprovedFullCaseLacksNothing() {
         assertEquals(List.of(), ofCase(FULL + "review: {status: approved}", lesson("spaarpot", "geld", PLAIN)));
     }
 
     @Test
-    void textsThatChangedSinceTheyWereApprovedMustBeApprovedAgain() {
+    void changedTextsNeedANewApproval() {
         assertEquals(
                 List.of("NEW_APPROVAL"),
                 ofCase(FULL + "review: {status: approved, fingerprint: 00000000}", lesson("spaarpot", "geld", PLAIN)));
     }
 
     @Test
-    void nobodyApprovesWhatIsMadeUpOrTakenFromPublicSources() {
+    void fictionalAndPublicSourceCasesNeedNoApproval() {
         assertEquals(List.of(), ofCase(FULL + "fictional: yes", lesson("spaarpot", "geld", PLAIN)));
         assertEquals(List.of(), ofCase(FULL + "participation: public-source", lesson("spaarpot", "geld", PLAIN)));
         assertEquals(
@@ -70,7 +70,7 @@ class MissingPartsTest {
     }
 
     @Test
-    void eachThingIsToldOnceInItsOrder() {
+    void missingPartsAreListedOnceAndInOrder() {
         assertEquals(
                 List.of(
                         "APPROVAL",
@@ -95,9 +95,9 @@ class MissingPartsTest {
                         "  - {title: Wat niemand noemt, theme: geld, learnt: Iets.}\n"));
     }
 
-    /// What is internal is nobody's business, not even that it lacks something.
+    /// Internal parts are secret, and so is what they lack.
     @Test
-    void whatIsInternalLacksNothing() {
+    void internalPartsAreNotMissingAnything() {
         assertEquals(
                 List.of(),
                 ofCase(
@@ -108,7 +108,7 @@ class MissingPartsTest {
     }
 
     @Test
-    void aNeighbourhoodThatDoesNotWantToBeKnownIsToldByItsOtherName() {
+    void anAnonymousCaseGoesByItsOtherName() {
         Selection selection = new SelectedProgramme("")
                 .with("cases/zuid.yml", neighbourhood("Zuid", "anonymous: Wijk A", lesson("spaarpot", "geld", PLAIN)))
                 .selection();
@@ -141,7 +141,7 @@ class MissingPartsTest {
     }
 
     @Test
-    void aThemeWithoutLessonsLacksThoseAlone() {
+    void aThemeWithoutLessonsLacksOnlyLessons() {
         assertEquals(List.of("LESSONS"), of(new SelectedProgramme("phases: bouw, cases: west").selection(), "data"));
     }
 }

@@ -10,7 +10,7 @@ import org.streetwise.know.model.Programme;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 
-/// Four neighbourhoods and three themes, and what an edition shows of them: `new SelectedProgramme("themes: geld")`.
+/// Four neighbourhoods and three themes, and the selection of an edition: `new SelectedProgramme("themes: geld")`.
 final class SelectedProgramme {
     private static final String MAIN = """
             format: 1
@@ -55,7 +55,7 @@ final class SelectedProgramme {
 
     private final Map<String, String> files = new TreeMap<>();
 
-    /// @param select the edition's selection as its file has it, without braces
+    /// @param select the edition's `select`, as written in its file, without braces
     SelectedProgramme(String select) {
         files.put("streetwise.yml", MAIN.replace("SELECTION", select));
         files.put("themes.yml", THEMES);
@@ -73,7 +73,7 @@ final class SelectedProgramme {
                         "Oost",
                         "formerly: ooster",
                         lesson("gesprek", "regie", "phase: plan", "evidence: story"),
-                        // Filed under another theme than the streetwise lesson that it carries.
+                        // Its theme differs from that of the streetwise lesson that it carries.
                         lesson("subsidie", "data", "phase: plan")));
         files.put(
                 "cases/west.yml",
@@ -111,8 +111,8 @@ final class SelectedProgramme {
         return Selection.of(corpus, corpus.programme().editions().getFirst());
     }
 
-    /// All that is shown: themes with their streetwise lessons, who carries them and differs, then cases with their
-    /// lessons and the numbers of those that have one.
+    /// Everything selected: themes with their streetwise lessons, and the lessons that carry them or differ, then cases
+    /// with their lessons and any numbers of these.
     static List<String> shown(Selection selection) {
         List<String> shown = new ArrayList<>();
         for (SelectedTheme theme : selection.themes()) {

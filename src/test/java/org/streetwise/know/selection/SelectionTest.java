@@ -45,11 +45,11 @@ class SelectionTest {
                 """, shown(""));
     }
 
-    /// A streetwise lesson rests on what it rests on, whatever theme that was filed under: else an edition by theme
-    /// would count fewer neighbourhoods than the report does.
+    /// A streetwise lesson rests on all its carriers, whatever their themes. Otherwise an edition by theme would count
+    /// fewer neighbourhoods than the report does.
     @ParameterizedTest
     @ValueSource(strings = {"themes: geld", "themes: [geld]", "themes: kosten"})
-    void themesSelectTheirNumberedLessonsWithAllThatTheseRestOn(String select) {
+    void themesSelectTheirNumberedLessonsAndAllCarriers(String select) {
         assertEquals("""
                 geld
                   1 samen [noord/lening, oost/subsidie] but [west/contract]
@@ -65,7 +65,7 @@ class SelectionTest {
     }
 
     @Test
-    void casesAreSelectedByTheNamesThatTheyHaveOrHad() {
+    void casesAreSelectedByPresentAndFormerIds() {
         assertEquals("""
                 geld
                   1 samen [oost/subsidie] but [west/contract]
@@ -81,7 +81,7 @@ class SelectionTest {
     }
 
     @Test
-    void phasesChooseLessonsAndTakeNoneOfTheirCarriersAway() {
+    void phasesSelectLessonsAndAllTheirCarriers() {
         assertEquals("""
                 geld
                   1 samen [noord/lening, oost/subsidie] but [west/contract]
@@ -110,7 +110,7 @@ class SelectionTest {
                 "figures|meting, contract",
                 "evaluated|meting",
             })
-    void evidenceSelectsLessonsThatRestOnThisOrMore(String least, String lessons) {
+    void evidenceSelectsLessonsWithAtLeastThatMuch(String least, String lessons) {
         assertEquals(
                 lessons,
                 String.join(
@@ -125,7 +125,7 @@ class SelectionTest {
     @CsvSource(
             delimiter = '|',
             value = {"draft|noord, oost, west, zuid", "submitted|noord, west", "approved|noord"})
-    void aReviewSelectsCasesWhoseOwnIsAsFar(String least, String cases) {
+    void aReviewSelectsCasesThatAreAtLeastThatFar(String least, String cases) {
         assertEquals(
                 cases,
                 String.join(
@@ -145,7 +145,8 @@ class SelectionTest {
         assertEquals(
                 List.of("Bouw"),
                 texts(selection.cases().getFirst().lessons().get(1).recommendations()));
-        assertEquals(5, lessons(selection), "those that ask them something, with all that carries these or differs");
+        assertEquals(
+                5, lessons(selection), "lessons with recommendations for them, and those that carry these or differ");
         assertEquals("""
                 geld
                   1 samen [noord/lening, oost/subsidie] but [west/contract]
@@ -162,7 +163,7 @@ class SelectionTest {
     }
 
     @Test
-    void aRecommendationForSeveralIsForThoseWhoAreWanted() {
+    void aSharedRecommendationNamesOnlySelectedAudiences() {
         Recommendation shared = select("audiences: gemeenten")
                 .themes()
                 .getFirst()
@@ -197,7 +198,7 @@ class SelectionTest {
     }
 
     @Test
-    void whatIsSelectedTogetherMustAllHold() {
+    void allCriteriaMustHold() {
         assertEquals(
                 """
                 geld
@@ -210,7 +211,7 @@ class SelectionTest {
     }
 
     @Test
-    void whereNothingIsLeftThereAreNoLessons() {
+    void aSelectionMayHaveNoLessons() {
         assertEquals("""
                 geld
                 regie
@@ -236,9 +237,10 @@ class SelectionTest {
         assertEquals("noord\noost\nwest\nzuid\n", shown("themes: gald"));
     }
 
-    /// Among those of others, its lessons' place would tell what its own name begins with; its id is made of the other.
+    /// Sorted among the others, its lessons would give away the first letter of its real name. Its id comes from its
+    /// other name.
     @Test
-    void lessonsOfANeighbourhoodThatDoesNotWantToBeKnownAreNumberedFirst() {
+    void lessonsOfAnAnonymousCaseAreNumberedFirst() {
         SelectedProgramme programme = new SelectedProgramme("themes: geld")
                 .with(
                         "cases/zuidpoort.yml",
@@ -254,7 +256,7 @@ class SelectionTest {
     }
 
     @Test
-    void conclusionsRestOnLessonsThatAreShown() {
+    void conclusionsNameOnlySelectedLessons() {
         Selection selection = select("themes: geld, cases: [noord, oost]");
 
         assertEquals(1, selection.conclusions().size());
@@ -265,7 +267,7 @@ class SelectionTest {
     }
 
     @Test
-    void relationsLeadOnlyToLessonsThatAreShown() {
+    void relationsLeadOnlyToSelectedLessons() {
         assertEquals(
                 1,
                 select("").cases().getFirst().lessons().getFirst().relations().size());
@@ -281,7 +283,7 @@ class SelectionTest {
     }
 
     @Test
-    void whatIsLeftOutIsToldInTheOrderOfTheFiles() {
+    void omissionsAreListedInTheOrderOfTheFiles() {
         assertEquals(
                 List.of(
                         "noord/loket NOT_SELECTED",
@@ -297,7 +299,7 @@ class SelectionTest {
     }
 
     @Test
-    void aLessonThatNothingShownCarriesIsToldSo() {
+    void aLessonWithoutSelectedCarriersIsListedAsNotCarried() {
         assertEquals(
                 List.of("vroeg NOT_CARRIED"),
                 select("cases: west, themes: regie").omissions().stream()
@@ -306,7 +308,7 @@ class SelectionTest {
                         .toList());
     }
 
-    /// Whoever cites lesson 7 is understood in the next version too, whatever has come before it since.
+    /// Someone who cites lesson 7 is still understood after lessons have been added before it.
     @Test
     void aLessonKeepsItsNumberAndOthersGetHigherOnes() {
         SelectedProgramme programme = new SelectedProgramme("themes: geld")
@@ -322,7 +324,7 @@ class SelectionTest {
     }
 
     @Test
-    void noTwoLessonsKeepOneNumber() {
+    void twoLessonsCannotKeepTheSameNumber() {
         Diagnostics diagnostics = new Diagnostics();
         new SelectedProgramme("themes: geld")
                 .with(
@@ -340,7 +342,7 @@ class SelectionTest {
     }
 
     @Test
-    void twoNeighbourhoodsAreNotKnownByOneName() {
+    void twoNeighbourhoodsCannotHaveTheSameOtherName() {
         Diagnostics diagnostics = new Diagnostics();
         new SelectedProgramme("themes: geld")
                 .with(

@@ -16,7 +16,7 @@ import org.streetwise.source.ProjectWorkspace;
 
 class NameOrderTest {
     @Test
-    void articlesDoNotCount() {
+    void articlesAreIgnored() {
         assertEquals(
                 List.of("Aa", "De Gaarden", "'s-Hertogenbosch", "Het Hof", "Iepen", "’t Zand", "Zuid"),
                 sorted("Zuid", "'s-Hertogenbosch", "Iepen", "’t Zand", "De Gaarden", "Aa", "Het Hof"));

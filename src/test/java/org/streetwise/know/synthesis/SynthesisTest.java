@@ -20,10 +20,11 @@ import org.streetwise.know.synthesis.NumberedLesson.Gathered;
 import org.streetwise.know.value.LessonKey;
 
 class SynthesisTest {
-    /// Every public lesson is either carried or stands alone, never both, never neither; internal ones are nowhere.
+    /// Every public lesson either carries a streetwise lesson or stands alone, never both. Internal lessons appear
+    /// nowhere.
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
-    void noLessonIsLostAndNoneIsInvented(long seed) {
+    void noLessonIsLostOrInvented(long seed) {
         Random random = new Random(seed);
         List<String> lessons = new ArrayList<>();
         Set<String> wanted = new HashSet<>();

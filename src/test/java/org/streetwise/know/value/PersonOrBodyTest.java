@@ -8,7 +8,7 @@ import org.streetwise.know.value.PersonOrBody.Person;
 
 class PersonOrBodyTest {
     @Test
-    void aPrefixStandsBeforeTheFamilyNameOrBehindTheGivenOne() {
+    void aPrefixStandsBeforeTheFamilyNameOrAfterTheGivenName() {
         assertEquals(new Person("Hal", "Anke", "van", ""), PersonOrBody.of("Hal, Anke van"));
         assertEquals(new Person("Hal", "Anke", "van", ""), PersonOrBody.of("van Hal, Anke"));
         assertEquals(new Person("Hart", "M.", "'t", ""), PersonOrBody.of("'t Hart, M."));
@@ -21,13 +21,13 @@ class PersonOrBodyTest {
     }
 
     @Test
-    void aNameWithoutCommaIsAnOrganisation() {
+    void aNameWithoutACommaIsAnOrganisation() {
         assertEquals(new Body("Gemeente Utrecht"), PersonOrBody.of(" Gemeente Utrecht "));
         assertEquals(new Body(", onleesbaar"), PersonOrBody.of(", onleesbaar"));
     }
 
     @Test
-    void whatHasNoGivenNameBehindItsCommaIsAnOrganisation() {
+    void aNameWithoutAGivenNameAfterItsCommaIsAnOrganisation() {
         assertEquals(new Body("Gemeente Utrecht, afdeling Wonen"), PersonOrBody.of("Gemeente Utrecht, afdeling Wonen"));
         assertEquals(new Body("Bureau 4,5"), PersonOrBody.of("Bureau 4,5"));
         assertEquals(new Person("山田", "太郎", "", ""), PersonOrBody.of("山田, 太郎"));

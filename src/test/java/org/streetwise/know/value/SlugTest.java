@@ -18,7 +18,7 @@ class SlugTest {
                 "Een titel die langer is dan een id ooit mag zijn|een-titel-die-langer-is-dan-een-id-ooit",
                 "?!|",
             })
-    void anIdIsMadeOfWhatSomebodyWrote(String text, String id) {
+    void anIdIsDerivedFromAnyText(String text, String id) {
         assertEquals(id == null ? "" : id, Slug.of(text).orElse(""));
     }
 
@@ -32,7 +32,7 @@ class SlugTest {
                 "Straat|",
                 "/|",
             })
-    void aLessonsKeyHasTwoHalves(String text, String key) {
+    void aLessonKeyHasTwoHalves(String text, String key) {
         assertEquals(
                 key == null ? "" : key,
                 Slug.ofLesson(text).map(LessonKey::toString).orElse(""));
