@@ -66,8 +66,7 @@ class ExplanationsTest {
             assertTrue(page.blocks().get(1) instanceof Block.Paragraph, "the page must first say what the fault is");
             assertTrue(part(page, WRONG).stream().anyMatch(Block.Code.class::isInstance), "there must be an example");
             assertTrue(
-                    part(page, FIXED).stream().anyMatch(Block.Code.class::isInstance),
-                    "the fixed code must be shown");
+                    part(page, FIXED).stream().anyMatch(Block.Code.class::isInstance), "the fixed code must be shown");
         });
     }
 
