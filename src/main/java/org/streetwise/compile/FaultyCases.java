@@ -34,7 +34,7 @@ record FaultyCases(List<Flaw> flaws, Function<SourceId, Optional<Source>> texts)
     ///
     /// @param stem the name of the case's file without its extension: the case's id, if it is a valid one
     /// @param language the only language that the error is found in; absent if it is found in all
-    private record Flaw(String stem, Optional<Language> language, SourceId file) {}
+    record Flaw(String stem, Optional<Language> language, SourceId file) {}
 
     FaultyCases {
         flaws = List.copyOf(flaws);
