@@ -14,7 +14,7 @@ record SvgSize(int width, int height) {
     private static final Pattern LENGTH = Pattern.compile("\\s*\\+?(\\d{1,9}(?:\\.\\d{1,9})?)\\s*([a-z]*)\\s*");
     private static final Pattern BOX = Pattern.compile("[\\s,]+");
     /// Pixels per unit (CSS Values 3, 6.2).
-    private static final Map<String, Double> UNITS = Map.of(
+    static final Map<String, Double> UNITS = Map.of(
             "",
             1.0,
             "px",

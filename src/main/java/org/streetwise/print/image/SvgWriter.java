@@ -2,6 +2,7 @@ package org.streetwise.print.image;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
@@ -11,14 +12,15 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import org.streetwise.source.Utf8;
 
-/// Writes drawings that contain only what is visible: no document type, comments or metadata, none of the names of
-/// files and people that drawing programs store, and no animation.
+/// Writes drawings that contain only what is visible and understood: no document type, comments or metadata, none of
+/// the names of files and people that drawing programs store, and no animation.
 final class SvgWriter {
     private static final String LINKS = "http://www.w3.org/1999/xlink";
     private static final Pattern NOTED = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
 
     private final XMLStreamReader from;
     private final XMLStreamWriter to;
+    private Optional<StringBuilder> style = Optional.empty();
 
     private SvgWriter(XMLStreamReader from, XMLStreamWriter to) {
         this.from = from;
@@ -45,7 +47,7 @@ final class SvgWriter {
         while (from.hasNext()) {
             switch (from.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (unseen > 0 || !Svg.isSeen(from)) {
+                    if (unseen > 0 || !isKept()) {
                         unseen++;
                     } else {
                         open(depth++ == 0 ? Optional.of(size) : Optional.empty());
@@ -55,12 +57,12 @@ final class SvgWriter {
                     if (unseen > 0) {
                         unseen--;
                     } else {
-                        to.writeEndElement();
+                        close();
                     }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (unseen == 0 && !from.isWhiteSpace()) {
-                        to.writeCharacters(seen(from.getText()));
+                    if (unseen == 0) {
+                        style.ifPresent(css -> css.append(from.getText()));
                     }
                 }
                 default -> {}
@@ -69,27 +71,52 @@ final class SvgWriter {
         to.flush();
     }
 
+    private boolean isKept() {
+        return Svg.isSeen(from)
+                && SvgNames.ELEMENTS.contains(from.getLocalName().toLowerCase(Locale.ROOT));
+    }
+
     private void open(Optional<ImageInfo> root) throws XMLStreamException {
-        to.writeStartElement(from.getLocalName());
+        String element = from.getLocalName();
+        style = element.equalsIgnoreCase("style") ? Optional.of(new StringBuilder()) : Optional.empty();
+        to.writeStartElement(element);
         if (root.isPresent()) {
             root(root.get());
         }
         for (int i = 0; i < from.getAttributeCount(); i++) {
             String name = from.getAttributeLocalName(i);
-            String namespace = from.getAttributeNamespace(i);
-            if (LINKS.equals(namespace) && name.equals("href")) {
-                to.writeAttribute("xlink:href", from.getAttributeValue(i));
-            } else if (isSeen(name, namespace, root.isPresent())) {
-                to.writeAttribute(name, seen(from.getAttributeValue(i)));
+            boolean isLink = LINKS.equals(from.getAttributeNamespace(i)) && name.equals("href");
+            if (isLink || isDrawn(name, from.getAttributeNamespace(i), root.isPresent())) {
+                attribute(isLink ? "xlink:href" : name, name, seen(from.getAttributeValue(i)));
             }
         }
     }
 
-    private static boolean isSeen(String name, String namespace, boolean isRoot) {
+    private void attribute(String written, String name, String value) throws XMLStreamException {
+        if (name.equals("style")) {
+            String kept = SvgCss.keptInRule(value);
+            if (!kept.isBlank()) {
+                to.writeAttribute(name, kept);
+            }
+        } else if (SvgValue.isKept(name, value)) {
+            to.writeAttribute(written, value);
+        }
+    }
+
+    private static boolean isDrawn(String name, String namespace, boolean isRoot) {
         return (namespace == null || namespace.isEmpty())
-                && !name.startsWith("data-")
-                && !name.startsWith("aria-")
                 && !(isRoot && (name.equals("width") || name.equals("height")));
+    }
+
+    private void close() throws XMLStreamException {
+        if (style.isPresent()) {
+            String kept = SvgCss.kept(style.get().toString());
+            if (!kept.isBlank()) {
+                to.writeCharacters(kept);
+            }
+            style = Optional.empty();
+        }
+        to.writeEndElement();
     }
 
     private void root(ImageInfo size) throws XMLStreamException {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.streetwise.print.image.Inspection.Printable;
 import org.streetwise.print.image.Inspection.Unprintable;
@@ -109,6 +110,67 @@ class DrawingTest {
     void whatIsKeptIsAgainPrintedAsItIs() {
         String kept = kept(svg("viewBox='0 0 60 40'", "<g id='a&lt;&quot;'/><path d='M0 0h9' style='stroke:#000'/>"));
         assertEquals(kept, kept(kept.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<style>\n\t.st0{fill:#E20613;}\n\t.st1 , g path{opacity:0.5;stroke:rgb(0, 10%,3);}\n</style>",
+                "<g style=\"fill:none;stroke:#000;stroke-dasharray:12,6;stroke-width:.3mm\"></g>",
+                "<g fill=\"url(#a)\" transform=\"matrix(1,0,0,1,-3.5e-2,0) rotate(30deg)\" clip-path=\"url('#c')\"></g>",
+                "<path d=\"M1.5.5-2,3a1 1 0 01 2 2z\" stroke=\"currentColor\"></path>",
+                "<use xlink:href=\"#a\" x=\"10%\" height=\"1e1\"></use>",
+                "<filter id=\"f\"><feColorMatrix in=\"SourceGraphic\" values=\"1 0 0-1\"></feColorMatrix></filter>"
+            })
+    void whatIsUnderstoodIsKeptToTheLetter(String content) {
+        String head = "xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 9 9'";
+        assertEquals(content + "</svg>", inside(kept(svg(head, content))));
+    }
+
+    private static String inside(String svg) {
+        return svg.substring(svg.indexOf('>') + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<style>a{x:y;fill:red}@media print{b{fill:red}}@charset 'a';c:hover{fill:red}</style>|<style>a{fill:red}</style>",
+                "<style>@font-face{font-family:a}</style>|<style></style>",
+                "<g style='fill:var(--a);stroke:red;background:red'/>|<g style=\"stroke:red\"></g>",
+                "<g fill='a(1)' FILL='red' ping='a' enable-background='new'/>|<g></g>",
+                "<g fill='red'>words</g>|<g fill=\"red\"></g>",
+                "<switch><g/></switch><filter><feTile/></filter>|<filter></filter>",
+                "<path d='M0 0 NaN' stroke-dasharray='10%'/>|<path></path>"
+            })
+    void whatIsNotUnderstoodIsLeftOut(String content, String left) {
+        assertEquals(left + "</svg>", inside(kept(svg("viewBox='0 0 9 9'", content))));
+    }
+
+    private static final String SHADOW =
+            "<filter id='f'><feFlood/><feComposite in2='SourceGraphic' operator='in'/><feGaussianBlur stdDeviation='2'/>"
+                    + "<feOffset dx='2'/><feComposite in='SourceGraphic'/></filter>";
+
+    /// As Inkscape, Illustrator and QGIS export them.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "20 |" + SHADOW + "|<rect x='9' width='60' height='30' style='filter:url(#f)'/>",
+                "2000|<clipPath id='f'><rect width='210' height='297'/></clipPath>"
+                        + "|<g clip-path='url(#f)'><path fill='#e20613' d='M1,1c1,0,2,1,3-1s4-2,5,3v8H1z'/></g>",
+                "800|<g/>|<path fill='none' stroke='#555' stroke-width='.4' stroke-dasharray='2,1' d='M0 0L210 297L0 9'/>",
+                "500|<marker id='f' style='overflow:visible'><path d='M0 0l9 4v-8z'/></marker>"
+                        + "|<path stroke='#000' marker-end='url(#f)' d='M0 0l9 9l9 3'/>",
+                "200|<pattern id='f' width='2' height='2' patternUnits='userSpaceOnUse'><path d='M0 0l2 2'/></pattern>"
+                        + "|<path fill='url(#f)' d='M0 0h50v50z'/>",
+                "40|<g/>|<g opacity='.5'><ellipse rx='100' ry='100'/></g>"
+            })
+    void ordinaryDrawingsAreNotRefused(int times, String used, String part) {
+        byte[] drawing = svg("viewBox='0 0 210 297'", used + part.repeat(times));
+        assertInstanceOf(Printable.class, ImageInspector.inspect(drawing));
     }
 
     @Test

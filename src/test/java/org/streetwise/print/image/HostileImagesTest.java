@@ -26,9 +26,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.streetwise.print.image.Inspection.Printable;
 import org.streetwise.print.image.Inspection.Unprintable;
 
@@ -183,6 +187,137 @@ class HostileImagesTest {
     void aDrawingOfTenThousandGroupsInEachOtherIsRefused() {
         byte[] deep = svg("width='1' height='1'", "<g>".repeat(10_000) + "</g>".repeat(10_000));
         assertInstanceOf(Unprintable.class, ImageInspector.inspect(deep));
+    }
+
+    private static final String PAGE = "<rect width='200' height='300' fill='red'/>";
+    private static final String MASK = "<mask id='m'>" + PAGE + "</mask>";
+    private static final String BLUR = "<filter id='f'><feGaussianBlur stdDeviation='9'/></filter>";
+
+    private static String star(int corners) {
+        return IntStream.range(0, corners)
+                .mapToObj(i -> "L" + i * 7919 % 200 + " " + i * 6137 % 300)
+                .collect(Collectors.joining("", "<path stroke='red' paint-order='stroke' d='M0 0", "'/>"));
+    }
+
+    private static void assertRefused(String what, String content) {
+        byte[] drawing = svg("viewBox='0 0 200 300'", content);
+        Unprintable answer = assertInstanceOf(Unprintable.class, ImageInspector.inspect(drawing));
+        assertEquals("a drawing " + what, answer.what().english());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<path d='M0 0h9' stroke='red' stroke-dasharray='0.0000001'/>",
+                "<path d='M0 0h9' stroke='red' style='stroke-dasharray: 1e-9 !important'/>",
+                "<style>g{stroke-dasharray:.0000001,.0000001}</style><g stroke='red'><path d='M0 0h200'/></g>",
+                "<style>*{stroke:red;Stroke-Dasharray:.0000001}</style><circle r='9'/>",
+                "<defs><path id='p' d='M0 0h200'/></defs><use href='#p' stroke='red' stroke-dasharray='.0000001'/>",
+                "<path pathLength='1e9' stroke='red' stroke-dasharray='1' d='M0 0h9'/>",
+                "<path vector-effect='non-scaling-stroke' stroke='red' stroke-dasharray='.00001' d='M0 0h99'/>",
+                "<circle r='1e9' stroke='red' stroke-dasharray='1'/>"
+            })
+    void dashesWithoutEndAreRefused(String content) {
+        assertRefused("whose lines have too many dashes to draw", content);
+    }
+
+    @Test
+    void markersOnMarkersAreRefused() {
+        String corners = "l1 1".repeat(10);
+        StringBuilder nested = new StringBuilder("<path marker-mid='url(#m0)' d='M0 0" + corners + "'/>");
+        for (int i = 0; i < 12; i++) {
+            nested.append("<marker id='m" + i + "'><path marker-mid='url(#m" + (i + 1) + ")' d='M0 0" + corners
+                    + "'/></marker>");
+        }
+        assertRefused("whose lines have too many markers to draw", nested.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"marker-start", "marker-mid", "marker-end"})
+    void markersOnLongPathsAreRefused(String property) {
+        String path = "<path d='" + "M0 0l1 1".repeat(300_000) + "'/>";
+        String marker = "<marker id='m'><path d='M0 0h1'/></marker>";
+        String what = "whose lines have too many markers to draw";
+        assertRefused(what, marker + "<g " + property + "='url(#m)'>" + path + "</g>");
+        assertRefused(what, marker + "<style>*{" + property + ":url(#m)}</style>" + path);
+    }
+
+    @Test
+    void effectsWithoutEndAreRefused() {
+        String what = "with too many or too large shadows, blurs and masks";
+        String page = "<g filter='url(#f)'>" + PAGE + "</g>";
+        String styled = "<g class='a'>" + PAGE + "</g>";
+        String wide = BLUR.replace("id=", "x='-90' y='-90' width='180' height='180' id=")
+                .replace("'9'", "'1e6'");
+        String clouds = "<filter id='f'><feTurbulence baseFrequency='.1' numOctaves='100000'/></filter>";
+        String long50 = "<filter id='f'>" + "<feGaussianBlur stdDeviation='9'/>".repeat(50) + "</filter>";
+        assertRefused(what, BLUR + "<g filter='url(#f)'>".repeat(20) + PAGE + "</g>".repeat(20));
+        assertRefused(what, BLUR + page.repeat(40));
+        assertRefused(what, BLUR + "<g id='a'>" + page + "</g>" + "<use href='#a'/>".repeat(40));
+        assertRefused(what, BLUR + "<style>.a{filter:url(#f)}</style>" + styled.repeat(40));
+        assertRefused(what, long50 + page);
+        assertRefused(what, clouds + page);
+        assertRefused(what, wide + page);
+        assertRefused(what, BLUR.replace("feGaussianBlur", "feOffset dx='9000'") + page);
+        assertRefused(
+                what,
+                BLUR + "<g transform='rotate(45)'><rect x='-300' width='900' height='900' filter='url(#f)'/></g>");
+        assertRefused(what, MASK + "<g mask='url(#m)'>".repeat(30) + PAGE + "</g>".repeat(30));
+    }
+
+    /// jsvg would look without end for the width of a blur below zero.
+    @Test
+    void blursBelowZeroAreLeftOut() {
+        byte[] drawing = svg("viewBox='0 0 2 3'", BLUR.replace("9", "-1") + "<g filter='url(#f)'>" + PAGE + "</g>");
+        byte[] kept =
+                PrintImage.of(drawing, info(drawing)).orElseThrow().drawing().orElseThrow();
+        assertEquals(-1, new String(kept, StandardCharsets.UTF_8).indexOf("stdDeviation"));
+    }
+
+    @Test
+    void largePatternsAreRefused() {
+        String what = "whose patterns are too large to draw";
+        String painted = PAGE.replace("red", "url(#p)");
+        String tile = "<pattern id='p' patternUnits='userSpaceOnUse' width='2000' height='2000'>" + PAGE + "</pattern>";
+        assertRefused(what, tile + painted);
+        assertRefused(what, "<pattern id='q' width='100' height='100'/><pattern id='p' href='#q'/>" + painted);
+    }
+
+    @Test
+    void clipPathsThatCrossThemselvesAreRefused() {
+        String what = "whose clip paths have too many corners to draw";
+        String clipped = "</clipPath><g clip-path='url(#c)'/>";
+        assertRefused(what, "<clipPath id='c'>" + star(3_000) + clipped);
+        assertRefused(what, "<clipPath id='c'>" + star(10).repeat(300) + clipped);
+        assertRefused(what, MASK + "<g mask='url(#m)'>" + star(3_000) + "</g>");
+    }
+
+    @Test
+    void moreThanCanBePaintedIsRefused() {
+        String what = "with too many large shapes or too many corners to draw";
+        String use = "<use href='#s' width='200' height='300'/>";
+        String wide = "<path stroke='red' stroke-width='1e9' stroke-linejoin='round' d='M0 0";
+        String stops = "<stop offset='.5' stop-color='red'/>".repeat(50_000);
+        String filled = "<g fill='url(#l)'>" + "<rect width='1' height='1'/>".repeat(20) + "</g>";
+        assertRefused(what, PAGE.repeat(2_000));
+        assertRefused(what, "<symbol id='s' viewBox='0 0 .1 .1'>" + PAGE + "</symbol>" + use.repeat(2_000));
+        assertRefused(what, "<path d='M0 0" + "L100 300L120 0".repeat(50_000) + "'/>");
+        assertRefused(what, wide + "l1 1l1 -1".repeat(2_000) + "'/>");
+        assertRefused(
+                what, "<style>g{fill:url(#l)}</style><linearGradient id='l'>" + stops + "</linearGradient>" + filled);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rect style=\"fill:image-set('http://localhost/a' 1x)\"/>",
+                "<rect style=\"fill:-webkit-image-set('http://localhost/a' 1x)\"/>",
+                "<rect style=\"fill:src('http://localhost/a')\"/>",
+                "<style>a{fill:src('http://localhost/a')}</style>",
+                "<style>a{fill:IMAGE('http://localhost/a')}</style>"
+            })
+    void addressesInStringsOfCssAreRefused(String content) {
+        assertRefused("whose style refers to something that is no part of it", content);
     }
 
     /// Whatever is thrown at it: an answer, and of what it calls printable an image or none.
