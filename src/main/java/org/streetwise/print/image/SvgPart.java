@@ -34,6 +34,7 @@ final class SvgPart {
     private final List<SvgPart> parts = new ArrayList<>();
     private final Tree tree;
     private Optional<SvgPath> path = Optional.empty();
+    private Optional<List<Map<String, Set<String>>>> rules = Optional.empty();
 
     /// What all elements share.
     private static final class Tree {
@@ -153,19 +154,24 @@ final class SvgPart {
     /// What a property may be, itself not counting what is inherited.
     Set<String> values(String property) {
         Set<String> values = new LinkedHashSet<>(own.getOrDefault(property, Set.of()));
-        if (!tree.styled.isEmpty()) {
-            add(values, "*", property);
-            add(values, name, property);
-            add(values, "#" + attribute("id"), property);
-            for (String each : attribute("class").strip().split("\\s+")) {
-                add(values, "." + each, property);
-            }
+        for (Map<String, Set<String>> rule : rules()) {
+            values.addAll(rule.getOrDefault(property, Set.of()));
         }
         return values;
     }
 
-    private void add(Set<String> values, String selector, String property) {
-        values.addAll(tree.styled.getOrDefault(selector, Map.of()).getOrDefault(property, Set.of()));
+    /// The rules that may match, by their selectors. All elements must have been read.
+    private List<Map<String, Set<String>>> rules() {
+        if (rules.isEmpty()) {
+            Set<String> selectors = new LinkedHashSet<>(List.of("*", name, "#" + attribute("id")));
+            for (String each : attribute("class").strip().split("\\s+")) {
+                selectors.add("." + each);
+            }
+            rules = Optional.of(selectors.stream()
+                    .flatMap(each -> Optional.ofNullable(tree.styled.get(each)).stream())
+                    .toList());
+        }
+        return rules.get();
     }
 
     /// Whether the element says for sure what the property is, so that nothing is inherited.

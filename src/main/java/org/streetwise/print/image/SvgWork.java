@@ -3,10 +3,10 @@ package org.streetwise.print.image;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.streetwise.print.image.SvgBudget.Cause;
 
@@ -35,6 +35,7 @@ final class SvgWork {
     private static final double MARKER = 15_000;
     private static final double PIXEL = 2;
     private static final double GRADIENT_PIXEL = 6;
+    private static final double FOCUS_PIXEL = 30;
     private static final double PATTERN_PIXEL = 7;
     private static final double CLIPPED = 2;
     private static final double MASKED = 35;
@@ -232,7 +233,7 @@ final class SvgWork {
                                 part.path(place.width(), place.height()).box(),
                                 place));
             } else {
-                weight = Math.max(weight, GRADIENT_PIXEL);
+                weight = Math.max(weight, hasFocus(server.get()) ? FOCUS_PIXEL : GRADIENT_PIXEL);
                 double stops = stops(server.get());
                 budget.add(place.cause(), place.times() * stops * STOP);
                 bytes = Math.max(bytes, stops * STOP_BYTES);
@@ -246,24 +247,27 @@ final class SvgWork {
     }
 
     private static double stops(SvgPart gradient) {
-        double most = 0;
-        Optional<SvgPart> now = Optional.of(gradient);
-        for (int i = 0; i <= SvgShapes.DEEPEST && now.isPresent(); i++) {
-            most = Math.max(most, now.get().parts().size());
-            now = now.get().linked();
-        }
-        return most;
+        return chain(gradient).stream()
+                .mapToInt(each -> each.parts().size())
+                .max()
+                .orElse(0);
+    }
+
+    /// Whether a gradient does not start at the middle of its circle.
+    private static boolean hasFocus(SvgPart gradient) {
+        return chain(gradient).stream().anyMatch(each -> each.has("fx") || each.has("fy") || each.has("fr"));
+    }
+
+    /// A gradient or pattern, and those that it takes attributes and parts of. [SvgShapes] has refused longer chains.
+    private static List<SvgPart> chain(SvgPart part) {
+        return Stream.iterate(Optional.of(part), Optional::isPresent, each -> each.flatMap(SvgPart::linked))
+                .limit(SvgShapes.DEEPEST + 1L)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private double pattern(SvgPart pattern, Rectangle2D box, SvgPlace place) {
-        List<SvgPart> chain = new ArrayList<>(List.of(pattern));
-        while (chain.getLast().linked().isPresent()) {
-            chain.add(chain.getLast().linked().get());
-            if (chain.size() > SvgShapes.DEEPEST) {
-                budget.refuse(Cause.PARTS);
-                return 0;
-            }
-        }
+        List<SvgPart> chain = chain(pattern);
         boolean inUserSpace =
                 given(chain, "patternUnits").attribute("patternUnits").equals("userSpaceOnUse");
         double wholeWidth = inUserSpace ? place.width() : 1;

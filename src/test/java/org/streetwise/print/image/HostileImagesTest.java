@@ -299,7 +299,9 @@ class HostileImagesTest {
         String wide = "<path stroke='red' stroke-width='1e9' stroke-linejoin='round' d='M0 0";
         String stops = "<stop offset='.5' stop-color='red'/>".repeat(50_000);
         String filled = "<g fill='url(#l)'>" + "<rect width='1' height='1'/>".repeat(20) + "</g>";
+        String focus = "<radialGradient id='l' fx='.9' spreadMethod='reflect'/>";
         assertRefused(what, PAGE.repeat(2_000));
+        assertRefused(what, focus + PAGE.replace("red", "url(#l)").repeat(30));
         assertRefused(what, "<symbol id='s' viewBox='0 0 .1 .1'>" + PAGE + "</symbol>" + use.repeat(2_000));
         assertRefused(what, "<path d='M0 0" + "L100 300L120 0".repeat(50_000) + "'/>");
         assertRefused(what, wide + "l1 1l1 -1".repeat(2_000) + "'/>");
