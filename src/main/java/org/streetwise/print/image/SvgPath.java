@@ -51,6 +51,10 @@ record SvgPath(int corners, int starts, double length, Rectangle2D box, SvgEdges
         private double y;
         private double startX;
         private double startY;
+        private double controlX;
+        private double controlY;
+        /// The command of the last curve, or nothing behind other commands.
+        private String curved = "";
         private int corners;
         private int starts;
         private double length;
@@ -80,6 +84,8 @@ record SvgPath(int corners, int starts, double length, Rectangle2D box, SvgEdges
                     command = command == 'm' ? 'l' : 'L';
                 }
                 int before = at;
+                String kind = String.valueOf(Character.toLowerCase(command));
+                curved = curved.isEmpty() || "qtcs".contains(kind) ? curved : "";
                 segment(command);
                 if (at == before) {
                     at++;
@@ -105,34 +111,56 @@ record SvgPath(int corners, int starts, double length, Rectangle2D box, SvgEdges
                     corners++;
                     include(x, y, 0);
                 }
-                case 'l', 't' -> line(fromX + number(), fromY + number());
+                case 'l' -> line(fromX + number(), fromY + number());
                 case 'h' -> line(fromX + number(), y);
                 case 'v' -> line(x, fromY + number());
-                case 'q', 's' -> curve(2, fromX, fromY);
-                case 'c' -> curve(3, fromX, fromY);
+                case 'q' -> curve(2, fromX, fromY, "q");
+                case 't' -> {
+                    mirror("qt");
+                    curve(1, fromX, fromY, "t");
+                }
+                case 'c' -> curve(3, fromX, fromY, "c");
+                case 's' -> {
+                    mirror("cs");
+                    curve(2, fromX, fromY, "s");
+                }
                 case 'a' -> arc(fromX, fromY);
                 default -> number();
             }
-            if (Character.toLowerCase(command) == 't' || Character.toLowerCase(command) == 's') {
-                // The point that is left out mirrors the one before, no further away than all that came before.
-                length += 2 * Math.max(right - left, bottom - top);
-            }
         }
 
-        private void curve(int points, double fromX, double fromY) {
+        /// Goes to the point that smooth curves leave out: the mirror image of the one before.
+        private void mirror(String kinds) {
+            if (curved.isEmpty() || !kinds.contains(curved)) {
+                return;
+            }
+            double mirroredX = 2 * x - controlX;
+            double mirroredY = 2 * y - controlY;
+            line(mirroredX, mirroredY);
+            controlX = mirroredX;
+            controlY = mirroredY;
+        }
+
+        private void curve(int points, double fromX, double fromY, String kind) {
             for (int i = 0; i < points; i++) {
+                if (i == points - 1 && points > 1) {
+                    controlX = x;
+                    controlY = y;
+                }
                 line(fromX + number(), fromY + number());
             }
+            curved = kind;
         }
 
         private void arc(double fromX, double fromY) {
-            double radius = Math.max(Math.abs(number()), Math.abs(number()));
+            double radiusX = Math.abs(number());
+            double radiusY = Math.abs(number());
             number();
             flag();
             flag();
             double toX = fromX + number();
             double toY = fromY + number();
-            double reach = Math.max(radius, Math.hypot(toX - x, toY - y));
+            double reach = Math.max(Math.max(radiusX, radiusY), Math.hypot(toX - x, toY - y));
             include(x, y, 2 * reach);
             length += 2 * Math.PI * reach;
             for (int i = 0; i < CURVES; i++) {

@@ -215,7 +215,8 @@ class HostileImagesTest {
                 "<defs><path id='p' d='M0 0h200'/></defs><use href='#p' stroke='red' stroke-dasharray='.0000001'/>",
                 "<path pathLength='1e9' stroke='red' stroke-dasharray='1' d='M0 0h9'/>",
                 "<path vector-effect='non-scaling-stroke' stroke='red' stroke-dasharray='.00001' d='M0 0h99'/>",
-                "<circle r='1e9' stroke='red' stroke-dasharray='1'/>"
+                "<circle r='1e9' stroke='red' stroke-dasharray='1'/>",
+                "<path stroke='red' stroke-dasharray='1' d='M0 0Q1e3 0 0 0T9 9 0 0 0 9T9 0S1 1 0 0C1e5 1e9 0 0 1 1S2 2 3 3'/>"
             })
     void dashesWithoutEndAreRefused(String content) {
         assertRefused("whose lines have too many dashes to draw", content);
