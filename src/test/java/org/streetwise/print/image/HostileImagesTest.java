@@ -320,7 +320,7 @@ class HostileImagesTest {
                 "<style>a{fill:IMAGE('http://localhost/a')}</style>"
             })
     void addressesInStringsOfCssAreRefused(String content) {
-        assertRefused("whose style refers to something that is no part of it", content);
+        assertRefused("whose style refers to something outside it", content);
     }
 
     /// Whatever is thrown at it: an answer, and of what it calls printable an image or none.
