@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// Reads CSS as drawing programs write it, and writes again what was understood of it. What was understood whole keeps
 /// its spaces and line breaks.
 final class SvgCss {
-    private static final Pattern NOTED = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
     private static final Pattern SELECTORS = Pattern.compile("[\\w\\s.#*,>+~\\-\\x{80}-\\x{10FFFF}]++");
 
     /// @param selectors such as `.a, g > path`
@@ -19,10 +19,15 @@ final class SvgCss {
 
     private SvgCss() {}
 
+    /// CSS without comments. A space replaces each, so that it still separates words.
+    static String withoutComments(String css) {
+        return COMMENT.matcher(css).replaceAll(" ");
+    }
+
     /// The rules of a stylesheet that were understood.
     static String kept(String css) {
         StringBuilder kept = new StringBuilder();
-        String text = NOTED.matcher(css).replaceAll(" ");
+        String text = withoutComments(css);
         int at = 0;
         while (at < text.length()) {
             int open = at;
@@ -63,9 +68,11 @@ final class SvgCss {
     }
 
     /// The declarations of a `style` attribute that were understood.
+    ///
+    /// @param css without comments
     static String keptInRule(String css) {
         List<String> kept = new ArrayList<>();
-        for (String each : NOTED.matcher(css).replaceAll(" ").split(";", -1)) {
+        for (String each : css.split(";", -1)) {
             int colon = each.indexOf(':');
             boolean understood = colon >= 0
                     && SvgValue.isKeptInCss(

@@ -1,5 +1,6 @@
 package org.streetwise.print.image;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +71,8 @@ record SvgLook(Map<String, Set<String>> values) {
     }
 
     private static double dashes(String written) {
-        double sum = 0;
-        int count = 0;
-        for (String each : written.strip().split("[\\s,]+")) {
-            sum += SvgValue.length(each, 0, 0);
-            count++;
-        }
-        return sum > 0 ? count / sum : 0;
+        double[] lengths = SvgValue.numbers(written);
+        double sum = Arrays.stream(lengths).sum();
+        return sum > 0 ? lengths.length / sum : 0;
     }
 }

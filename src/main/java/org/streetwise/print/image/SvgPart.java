@@ -2,7 +2,6 @@ package org.streetwise.print.image;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -201,8 +200,10 @@ final class SvgPart {
                         length("y1", height, 0),
                         length("x2", width, 0),
                         length("y2", height, 0));
-            case "circle" ->
-                round(length("r", Math.max(width, height), 0), length("r", Math.max(width, height), 0), width, height);
+            case "circle" -> {
+                double radius = length("r", Math.max(width, height), 0);
+                yield round(radius, radius, width, height);
+            }
             case "ellipse" -> {
                 double rx = length("rx", width, 0);
                 double ry = length("ry", height, 0);
@@ -231,11 +232,6 @@ final class SvgPart {
 
     /// The numbers of a list such as `viewBox`.
     double[] numbers(String attribute) {
-        String written = attribute(attribute).strip();
-        return written.isEmpty()
-                ? new double[0]
-                : Arrays.stream(written.split("[\\s,]+"))
-                        .mapToDouble(each -> SvgValue.length(each, 1, 0))
-                        .toArray();
+        return SvgValue.numbers(attribute(attribute));
     }
 }

@@ -61,7 +61,7 @@ record SvgPlace(
         return new SvgPlace(at, width, height, look, times * more, uses + 1, clipped, masked, newCause);
     }
 
-    double diagonal() {
+    double longerSide() {
         return Math.max(width, height);
     }
 

@@ -1,7 +1,6 @@
 package org.streetwise.print.image;
 
 import java.awt.geom.AffineTransform;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +8,6 @@ import java.util.regex.Pattern;
 /// Reads lists of transformations, such as `translate(4 5) scale(2)`.
 final class SvgTransform {
     private static final Pattern FUNCTION = Pattern.compile("([a-zA-Z]++)\\s*+\\(([^)]*+)\\)");
-    private static final Pattern GAP = Pattern.compile("[\\s,]+");
 
     private SvgTransform() {}
 
@@ -17,17 +15,10 @@ final class SvgTransform {
         AffineTransform all = new AffineTransform();
         Matcher function = FUNCTION.matcher(written);
         while (function.find()) {
-            all.concatenate(one(function.group(1).toLowerCase(Locale.ROOT), numbers(function.group(2))));
+            double[] numbers = SvgValue.numbers(function.group(2).replace("deg", ""));
+            all.concatenate(one(function.group(1).toLowerCase(Locale.ROOT), numbers));
         }
         return all;
-    }
-
-    private static double[] numbers(String written) {
-        return written.isBlank()
-                ? new double[0]
-                : Arrays.stream(GAP.split(written.strip()))
-                        .mapToDouble(each -> SvgValue.length(each.replaceFirst("deg$", ""), 1, 0))
-                        .toArray();
     }
 
     private static AffineTransform one(String name, double[] n) {

@@ -25,6 +25,7 @@ final class SvgValue {
     /// Without a sign, for a negative blur would let jsvg calculate for ever.
     private static final Pattern DEVIATION = token("[\\s,]++|(?!-)" + NUMBER + "(?![\\w%])");
     private static final Pattern LENGTH = token("\\s*+(" + NUMBER + ")([a-z%]*+)\\s*+");
+    private static final Pattern GAP = Pattern.compile("[\\s,]+");
     private static final double EM = 16;
 
     private SvgValue() {}
@@ -79,6 +80,15 @@ final class SvgValue {
 
     private static Pattern token(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    /// The numbers of a list such as `0 0, 210 297`, in pixels. What is not a number counts as 0.
+    static double[] numbers(String list) {
+        return list.isBlank()
+                ? new double[0]
+                : GAP.splitAsStream(list.strip())
+                        .mapToDouble(each -> length(each, 1, 0))
+                        .toArray();
     }
 
     /// A number with a unit, in pixels.

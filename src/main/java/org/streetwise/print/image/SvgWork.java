@@ -87,18 +87,11 @@ final class SvgWork {
     }
 
     private SvgDrawn draw(SvgPart part, SvgPlace outer) {
-        budget.part();
-        if (outer.uses() > SvgShapes.DEEPEST) {
-            budget.refuse(Cause.PARTS);
-        }
-        if (budget.beyond().isPresent()) {
+        if (!isWithinBudget(outer)) {
             return SvgDrawn.NOTHING;
         }
         budget.add(outer.cause(), ELEMENT * outer.times());
-        SvgPlace place = outer.looking(outer.look().of(part));
-        for (String each : part.values("transform")) {
-            place = place.in(SvgTransform.of(each));
-        }
+        SvgPlace place = transformed(part, outer.looking(outer.look().of(part)));
         List<SvgPart> clips = part.used("clip-path");
         int crowd = 0;
         for (SvgPart clip : clips) {
@@ -179,7 +172,7 @@ final class SvgWork {
     private SvgDrawn shape(SvgPart part, SvgPlace place) {
         SvgPath path = part.path(place.width(), place.height());
         SvgLook look = place.look();
-        double wide = look.isPainted("stroke") ? look.strokeWidth(place.diagonal()) : 0;
+        double wide = look.isPainted("stroke") ? look.strokeWidth(place.longerSide()) : 0;
         Rectangle2D box = place.box(path.box(), wide);
         double pixels = effects.pixels(box);
         double scale = SvgTransform.scale(place.at());
@@ -207,7 +200,7 @@ final class SvgWork {
                             * dashes
                             * path.edges().search(ENOUGH).work());
         }
-        markers(part, path, wide > 0 ? wide : look.strokeWidth(place.diagonal()), place);
+        markers(part, path, wide > 0 ? wide : look.strokeWidth(place.longerSide()), place);
         return new SvgDrawn(box, bytes);
     }
 
@@ -298,15 +291,28 @@ final class SvgWork {
         return chain.stream().filter(each -> each.has(attribute)).findFirst().orElse(chain.getFirst());
     }
 
-    /// Counts what is in a part that others use, unless parts are used too deep in each other.
+    /// Counts what is in a part that others use.
     private SvgDrawn referenced(SvgPart part, SvgPlace place) {
+        return isWithinBudget(place)
+                ? children(part, place.looking(SvgLook.initial().of(part)))
+                : SvgDrawn.NOTHING;
+    }
+
+    /// Counts a part, and tells whether its contents are still to be counted.
+    private boolean isWithinBudget(SvgPlace place) {
         budget.part();
         if (place.uses() > SvgShapes.DEEPEST) {
             budget.refuse(Cause.PARTS);
         }
-        return budget.beyond().isPresent()
-                ? SvgDrawn.NOTHING
-                : children(part, place.looking(SvgLook.initial().of(part)));
+        return budget.beyond().isEmpty();
+    }
+
+    private static SvgPlace transformed(SvgPart part, SvgPlace outer) {
+        SvgPlace place = outer;
+        for (String each : part.values("transform")) {
+            place = place.in(SvgTransform.of(each));
+        }
+        return place;
     }
 
     private void markers(SvgPart part, SvgPath path, double wide, SvgPlace place) {
@@ -351,25 +357,17 @@ final class SvgWork {
     }
 
     private void clip(SvgPart part, SvgPlace outer, SvgEdges edges) {
-        budget.part();
-        if (outer.uses() > SvgShapes.DEEPEST) {
-            budget.refuse(Cause.PARTS);
-        }
-        if (budget.beyond().isPresent()) {
+        if (!isWithinBudget(outer)) {
             return;
         }
-        SvgPlace place = outer;
-        for (String each : part.values("transform")) {
-            place = place.in(SvgTransform.of(each));
-        }
-        SvgPlace moved = place;
+        SvgPlace place = transformed(part, outer);
         if (SHAPES.contains(part.name())) {
             edges.addAll(part.path(place.width(), place.height()).edges(), place.at());
         }
-        part.parts().forEach(each -> clip(each, moved, edges));
+        part.parts().forEach(each -> clip(each, place, edges));
         if (part.name().equals("use")) {
-            part.linked().ifPresent(used -> clip(used, moved.using(1, Cause.CLIPS), edges));
+            part.linked().ifPresent(used -> clip(used, place.using(1, Cause.CLIPS), edges));
         }
-        part.used("clip-path").forEach(inner -> clip(inner, moved.using(1, Cause.CLIPS), edges));
+        part.used("clip-path").forEach(inner -> clip(inner, place.using(1, Cause.CLIPS), edges));
     }
 }

@@ -4,7 +4,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,7 +15,6 @@ import org.streetwise.source.Utf8;
 /// the names of files and people that drawing programs store, and no animation.
 final class SvgWriter {
     private static final String LINKS = "http://www.w3.org/1999/xlink";
-    private static final Pattern NOTED = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
 
     private final XMLStreamReader from;
     private final XMLStreamWriter to;
@@ -87,7 +85,7 @@ final class SvgWriter {
             String name = from.getAttributeLocalName(i);
             boolean isLink = LINKS.equals(from.getAttributeNamespace(i)) && name.equals("href");
             if (isLink || isDrawn(name, from.getAttributeNamespace(i), root.isPresent())) {
-                attribute(isLink ? "xlink:href" : name, name, seen(from.getAttributeValue(i)));
+                attribute(isLink ? "xlink:href" : name, name, SvgCss.withoutComments(from.getAttributeValue(i)));
             }
         }
     }
@@ -127,10 +125,5 @@ final class SvgWriter {
         if (from.getAttributeValue(null, "viewBox") == null) {
             to.writeAttribute("viewBox", "0 0 " + size.width() + " " + size.height());
         }
-    }
-
-    /// CSS without comments. A space replaces each, so that it still separates words.
-    private static String seen(String css) {
-        return NOTED.matcher(css).replaceAll(" ");
     }
 }

@@ -4,6 +4,6 @@
 /// wrong. [ImageCheck] reports faults where the image is named. When it is printed, a [PrintImage] is made: upright, in
 /// grey or RGB, without the metadata of cameras. Begin with [ImageInspector].
 ///
-/// Files may be hostile: [PixelLimit], [SvgShapes] and [ByteRange] bound the work, and pixels are decoded only where
+/// Files may be hostile: [PixelLimit], [SvgWork] and [ByteRange] bound the work, and pixels are decoded only where
 /// nothing else will do.
 package org.streetwise.print.image;
