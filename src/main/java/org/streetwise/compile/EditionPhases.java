@@ -111,7 +111,7 @@ record EditionPhases(
         Selection selection = gathering.join().selection();
         Synthesis synthesis = gathering.join().synthesis();
         SortedSet<Integer> withoutPlainText = Publication.withoutPlainText(synthesis, template.get());
-        reportUntold(edition, withoutPlainText);
+        reportWithoutPlainText(edition, withoutPlainText);
         Optional<Draft> marked = draft.map(each -> new Draft(each.date(), each.revision()));
         Publication.Written written = Publication.write(selection, synthesis, template.get(), marked, diagnostics);
         Document document = written.document();
@@ -177,7 +177,7 @@ record EditionPhases(
         return found[0];
     }
 
-    private void reportUntold(Edition edition, SortedSet<Integer> lessons) {
+    private void reportWithoutPlainText(Edition edition, SortedSet<Integer> lessons) {
         if (!lessons.isEmpty()) {
             Id id = edition.id().value();
             Message numbers = Message.row(lessons);

@@ -11,7 +11,7 @@ import org.streetwise.source.Span;
 /// Collects the diagnostics of all phases, sorted by file, offset and code, each once. If a file has very many faults,
 /// only the first are kept, and one more diagnostic says that there are others. Phases may report from several threads.
 public final class Diagnostics {
-    /// Nobody reads more about one file, and a hostile file could provoke millions.
+    /// How many diagnostics of one file are kept. Nobody reads more, and a hostile file could cause millions.
     private static final int MOST_OF_A_FILE = 500;
 
     private static final Message MORE = Message.of("source-limit.more-faults", "limit", MOST_OF_A_FILE);

@@ -59,7 +59,8 @@ public record LinkageWriter(SentenceWriter sentences, Places places, LessonRefer
             SelectedCase place = linkage.places().getFirst().place();
             return sentences.say(List.of(
                     new Clause(Phrase.LINKAGE_IN_ONE, tasks.and("place", places.linkedName(place))),
-                    new Clause(Words.of(linkage.places().getFirst().state()).there(), Filling.none())));
+                    new Clause(
+                            StateWords.of(linkage.places().getFirst().state()).there(), Filling.none())));
         }
         List<Clause> said = new ArrayList<>();
         said.add(new Clause(Phrase.LINKAGE_IN, tasks.and("count", count)));
@@ -67,31 +68,31 @@ public record LinkageWriter(SentenceWriter sentences, Places places, LessonRefer
         return sentences.say(said);
     }
 
-    /// The words for a state.
+    /// The words for the state of a linkage.
     ///
-    /// @param there in the one neighbourhood with the linkage
-    /// @param inSome in some of several neighbourhoods
-    /// @param inAll in all of them
-    private record Words(Phrase there, Phrase inSome, Phrase inAll, Term term) {
-        static Words of(Linkage.State state) {
+    /// @param there if only one neighbourhood has the linkage
+    /// @param inSome if several have it, and some of them are in this state
+    /// @param inAll if several have it, and all of them are in this state
+    private record StateWords(Phrase there, Phrase inSome, Phrase inAll, Term term) {
+        static StateWords of(Linkage.State state) {
             return switch (state) {
                 case USED ->
-                    new Words(
+                    new StateWords(
                             Phrase.LINKAGE_THERE_USED, Phrase.LINKAGE_USED, Phrase.LINKAGE_ALL_USED, Term.LINKAGE_USED);
                 case TRIED ->
-                    new Words(
+                    new StateWords(
                             Phrase.LINKAGE_THERE_TRIED,
                             Phrase.LINKAGE_TRIED,
                             Phrase.LINKAGE_ALL_TRIED,
                             Term.LINKAGE_TRIED);
                 case DROPPED ->
-                    new Words(
+                    new StateWords(
                             Phrase.LINKAGE_THERE_DROPPED,
                             Phrase.LINKAGE_DROPPED,
                             Phrase.LINKAGE_ALL_DROPPED,
                             Term.LINKAGE_DROPPED);
                 case SEEN ->
-                    new Words(
+                    new StateWords(
                             Phrase.LINKAGE_THERE_SEEN, Phrase.LINKAGE_SEEN, Phrase.LINKAGE_ALL_SEEN, Term.LINKAGE_SEEN);
             };
         }
@@ -108,11 +109,12 @@ public record LinkageWriter(SentenceWriter sentences, Places places, LessonRefer
             Clause all = places == 2
                     ? new Clause(Phrase.LINKAGE_BOTH, Filling.none())
                     : new Clause(Phrase.LINKAGE_ALL, Filling.count("count", places));
-            return new Clause(Words.of(found.getFirst()).inAll(), Filling.none().and("where", all));
+            return new Clause(
+                    StateWords.of(found.getFirst()).inAll(), Filling.none().and("where", all));
         }
         List<Clause> clauses = found.stream()
                 .filter(state -> state != Linkage.State.SEEN)
-                .map(state -> new Clause(Words.of(state).inSome(), Filling.count("count", linkage.count(state))))
+                .map(state -> new Clause(StateWords.of(state).inSome(), Filling.count("count", linkage.count(state))))
                 .toList();
         int seen = linkage.count(Linkage.State.SEEN);
         if (seen == 0 && clauses.size() > 2) {
@@ -139,7 +141,7 @@ public record LinkageWriter(SentenceWriter sentences, Places places, LessonRefer
 
     private List<Block> told(LinkageSynthesis.Place place, Linkage linkage) {
         Filling filling = Filling.inlines("place", places.linkedName(place.place()))
-                .and("state", sentences.term(Words.of(linkage.state()).term()));
+                .and("state", sentences.term(StateWords.of(linkage.state()).term()));
         return linkage.text()
                 .map(text -> prose.runIn(sentences.say(Phrase.LINKAGE_CASE_TOLD, filling), text))
                 .filter(told -> !told.isEmpty())
