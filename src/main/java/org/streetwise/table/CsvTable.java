@@ -6,10 +6,13 @@ import java.util.stream.Collectors;
 
 /// Writes a table as comma-separated values (RFC 4180), for programs.
 ///
-/// Spreadsheets take a text for a formula if it begins with `=`, `+`, `-`, `@`, a tab or a carriage return, so such a
-/// text gets an apostrophe before it. The text has no byte order mark: for a spreadsheet there is [Workbook].
+/// Spreadsheets take a cell for a formula if it begins with `=`, `+`, `-`, `@`, one of their full-width forms, a tab or
+/// a carriage return. A Dutch spreadsheet begins a cell behind each semicolon too, and a row at each line break within
+/// a text, because the quotation marks around it mean nothing to it. So an apostrophe precedes such a sign in all these
+/// places. The text has no byte order mark: for a spreadsheet there is [Workbook].
 public final class CsvTable {
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("((?:\\A|[;\r\n])[\\p{Z}\\p{Cf}]*)(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\t]|\\A\r)");
     private static final Pattern PLAIN = Pattern.compile("[^\",\r\n]*");
 
     private CsvTable() {}
@@ -30,9 +33,9 @@ public final class CsvTable {
 
     private static String field(Cell cell) {
         String text = cell.text();
-        return FORMULA.matcher(text).matches() && !(cell instanceof Cell.Whole || cell instanceof Cell.Decimal)
-                ? "'" + text
-                : text;
+        return cell instanceof Cell.Whole || cell instanceof Cell.Decimal
+                ? text
+                : FORMULA.matcher(text).replaceAll("$1'");
     }
 
     private static String quoted(String field) {

@@ -257,6 +257,20 @@ class BuildCommandTest {
     }
 
     @Test
+    void noFileIsWrittenAmongTheProgrammesOwn() throws IOException {
+        Session session = Session.inProgramme(folder);
+        session.compiler.editions = List.of(Editions.of("rapport", "docx", "pdf"));
+        Files.writeString(Files.createDirectories(folder.resolve("cases")).resolve("ede.yml"), "municipality: Ede");
+
+        assertEquals(new Said(74, "", """
+            error: `cases` holds the programme's own files
+              = hint: name the folder to write into: `-o FOLDER`
+            """), session.run("build", "-o", "cases"));
+        assertEquals(0, session.run("build", "-o", "cases/out").code());
+        assertEquals(0, session.run("build", "-o", ".").code());
+    }
+
+    @Test
     void aBugIsReportedInOneLineAndAFile() throws IOException {
         Session session = Session.inProgramme(folder);
         session.compiler.editions = List.of(Editions.of("rapport", "old", "old"));

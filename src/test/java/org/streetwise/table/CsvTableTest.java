@@ -3,6 +3,7 @@ package org.streetwise.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CsvTableTest {
@@ -17,8 +18,22 @@ class CsvTableTest {
 
     @Test
     void textsThatLookLikeFormulasAreEscaped() {
-        for (String text : new String[] {"=1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"}) {
+        for (String text :
+                new String[] {"=1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\uFF1D1", "\uFF0B1", "\uFF20A1"}) {
             assertTrue(CsvTable.text(SampleTable.ofText(text)).contains("'" + text), text);
         }
+    }
+
+    @Test
+    void formulasAreEscapedWhereADutchSpreadsheetBeginsACell() {
+        Map<String, String> written = Map.of(
+                "x;=1+1", "x;'=1+1",
+                "x; \u00A0=1+1", "x; \u00A0'=1+1",
+                "x;;@A1;-1", "x;;'@A1;'-1",
+                "een regel\n=1+1", "een regel\n'=1+1",
+                "een regel\r\n\u200B+1", "een regel\r\n\u200B'+1",
+                "a-b; c=d", "a-b; c=d");
+        written.forEach((text, field) ->
+                assertTrue(CsvTable.text(SampleTable.ofText(text)).contains(field), field));
     }
 }

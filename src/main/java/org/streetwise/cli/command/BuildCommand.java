@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.streetwise.cli.folder.ProgrammeFolder;
 import org.streetwise.cli.folder.ShownPath;
 import org.streetwise.cli.folder.SourcePlaces;
 import org.streetwise.cli.publish.FolderOutput;
@@ -128,11 +129,11 @@ public final class BuildCommand extends ProgrammeCommand {
     ExitCode run(Path programme, Workspace workspace, Compiling compiler, Terminal terminal) {
         Path here = surroundings().folder();
         Path folder = output.map(given -> here.resolve(given).normalize()).orElseGet(() -> programme.resolve(OUT));
-        // Another person's programme must not make us write outside its folder.
-        if (output.isEmpty() && Files.isSymbolicLink(folder)) {
+        Optional<String> unfit = unfit(folder, programme);
+        if (unfit.isPresent()) {
             terminal.complain(new Complaint(
                     "error",
-                    "`" + ShownPath.of(folder, here) + "` is a link to another folder",
+                    "`" + ShownPath.of(folder, here) + "` " + unfit.get(),
                     List.of("name the folder to write into: `-o FOLDER`")));
             return ExitCode.OUTPUT;
         }
@@ -160,6 +161,17 @@ public final class BuildCommand extends ProgrammeCommand {
         }
         tellLeftOut(compilation, terminal);
         return outcome(compilation, terminal);
+    }
+
+    /// Why no files may go into a folder.
+    private Optional<String> unfit(Path folder, Path programme) {
+        // Another person's programme must not make us write outside its folder.
+        if (output.isEmpty() && Files.isSymbolicLink(folder)) {
+            return Optional.of("is a link to another folder");
+        }
+        return ProgrammeFolder.holdsSources(folder, programme)
+                ? Optional.of("holds the programme's own files")
+                : Optional.empty();
     }
 
     private static void tellLeftOut(Compilation compilation, Terminal terminal) {

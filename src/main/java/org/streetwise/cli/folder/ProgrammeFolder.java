@@ -39,6 +39,25 @@ public sealed interface ProgrammeFolder {
         return given.map(path -> at(path, here)).orElseGet(() -> above(here));
     }
 
+    /// Whether files of the programme, such as its cases, lie in a folder below its own.
+    ///
+    /// @param folder need not exist
+    static boolean holdsSources(Path folder, Path programme) {
+        try {
+            Path real = folder.toRealPath();
+            Path root = programme.toRealPath();
+            if (real.equals(root) || !real.startsWith(root)) {
+                return false;
+            }
+            try (DirectoryStream<Path> sources = Files.newDirectoryStream(real, "*.{yml,yaml,md,bib}")) {
+                return sources.iterator().hasNext();
+            }
+        } catch (IOException _) {
+            // Writing into it tells what is wrong with it.
+            return false;
+        }
+    }
+
     private static ProgrammeFolder at(Path given, Path here) {
         Path path = here.resolve(given).normalize();
         String shown = ShownPath.of(path, here);

@@ -56,7 +56,7 @@ final class BlockReader {
             case BulletList list -> Optional.of(new ProseBlock.BulletList(items(list), places.span(list)));
             case OrderedList list -> Optional.of(ordered(list));
             case BlockQuote quote -> Optional.of(new ProseBlock.Quotation(children(quote), places.span(quote)));
-            case TableBlock table -> Optional.of(new TableReader(places, faults, notes).read(table));
+            case TableBlock table -> new TableReader(places, faults, notes).read(table);
             case FencedCodeBlock code -> Optional.of(code(code));
             case ThematicBreak rule -> Optional.of(new ProseBlock.ThematicBreak(places.span(rule)));
             case Heading heading -> {

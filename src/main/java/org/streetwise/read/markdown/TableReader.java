@@ -2,15 +2,20 @@ package org.streetwise.read.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
+import org.streetwise.diagnostic.Message;
 import org.streetwise.know.prose.ProseBlock;
 import org.streetwise.know.prose.ProseInline;
 
 /// Reads a table.
 final class TableReader {
+    /// Word opens no table with more (Word's specification limits, "maximum number of columns in a table").
+    private static final int MOST_COLUMNS = 63;
+
     private final MarkdownPositions places;
     private final Faults faults;
     private final NoteCalls notes;
@@ -21,11 +26,19 @@ final class TableReader {
         this.notes = notes;
     }
 
-    ProseBlock.Table read(TableBlock table) {
+    /// The table; empty if it has more columns than a Word file can hold.
+    Optional<ProseBlock> read(TableBlock table) {
         Node head = table.getFirstChild().getFirstChild();
         List<ProseBlock.Alignment> columns = new ArrayList<>();
         for (Node cell = head.getFirstChild(); cell != null; cell = cell.getNext()) {
             columns.add(alignment((TableCell) cell));
+        }
+        if (columns.size() > MOST_COLUMNS) {
+            faults.limits(
+                    places.span(head),
+                    Message.of("source-limit.columns", "count", columns.size(), "limit", MOST_COLUMNS),
+                    Message.of("source-limit.columns.hint.divide"));
+            return Optional.empty();
         }
         List<List<List<ProseInline>>> rows = new ArrayList<>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
@@ -36,7 +49,7 @@ final class TableReader {
                 }
             }
         }
-        return new ProseBlock.Table(columns, cells(head), rows, places.span(table));
+        return Optional.of(new ProseBlock.Table(columns, cells(head), rows, places.span(table)));
     }
 
     private List<List<ProseInline>> cells(Node row) {

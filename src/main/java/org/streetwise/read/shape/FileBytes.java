@@ -1,6 +1,7 @@
 package org.streetwise.read.shape;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Optional;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
@@ -17,31 +18,47 @@ final class FileBytes {
 
     private FileBytes() {}
 
-    /// The fault of a file that is UTF-16, or not text at all.
+    /// The fault of a file that is UTF-16 or UTF-32, or not text at all.
     static Optional<Diagnostic> noUtf8Text(SourceId file, byte[] bytes) {
         int sample = Math.min(bytes.length, SAMPLE);
-        int even = 0;
-        int odd = 0;
+        int[] zeros = new int[4];
         for (int i = 0; i < sample; i++) {
-            if (bytes[i] == 0) {
-                odd += i % 2;
-                even += 1 - i % 2;
-            }
+            zeros[i % 4] += bytes[i] == 0 ? 1 : 0;
         }
-        boolean halves = Math.max(even, odd) > sample / 4 && Math.min(even, odd) < sample / 16 + 1;
-        if (hasUtf16Mark(bytes) || halves) {
-            return Optional.of(noUtf8(Span.startOf(file), Message.of("not-utf8.utf16")));
+        Optional<String> encoding = encoding(bytes, zeros, sample);
+        if (encoding.isPresent()) {
+            return Optional.of(noUtf8(Span.startOf(file), Message.of("not-utf8.encoding", "encoding", encoding.get())));
         }
-        return even + odd > sample / 16
+        return Arrays.stream(zeros).sum() > sample / 16
                 ? Optional.of(Diagnostic.of(Code.NOT_UTF8, Span.startOf(file), Message.of("not-utf8.no-text"))
                         .hint(Message.of("not-utf8.no-text.hint.plain-text")))
                 : Optional.empty();
     }
 
-    private static boolean hasUtf16Mark(byte[] bytes) {
-        boolean big = bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
-        boolean little = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
-        return big || little;
+    /// The encoding that a byte order mark names, or else that the zeros of Latin text show.
+    ///
+    /// @param zeros how many zero bytes stand at the offsets 0, 1, 2 and 3 of each four bytes of the sample
+    private static Optional<String> encoding(byte[] bytes, int[] zeros, int sample) {
+        boolean big = startsWith(bytes, 0, 0, 0xFE, 0xFF) || Math.min(zeros[0], zeros[1]) > sample / 5;
+        boolean little = startsWith(bytes, 0xFF, 0xFE, 0, 0) || Math.min(zeros[2], zeros[3]) > sample / 5;
+        if (big || little) {
+            return Optional.of("UTF-32");
+        }
+        int even = zeros[0] + zeros[2];
+        int odd = zeros[1] + zeros[3];
+        boolean halves = Math.max(even, odd) > sample / 4 && Math.min(even, odd) < sample / 16 + 1;
+        return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) || halves
+                ? Optional.of("UTF-16")
+                : Optional.empty();
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || Byte.toUnsignedInt(bytes[i]) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Diagnostic noUtf8(Span place, Message message) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.streetwise.know.value.PersonOrBody;
 import org.streetwise.know.value.PersonOrBody.Person;
 import org.streetwise.tell.phrase.Letters;
@@ -49,22 +48,33 @@ record SourceDistinction(Function<CitedSource, String> cited) {
     }
 
     private List<CitedSource> widened(List<CitedSource> sources) {
-        Map<String, List<CitedSource>> alike = sources.stream().collect(Collectors.groupingBy(cited));
+        Map<String, Set<List<PersonOrBody>>> leads = new HashMap<>();
+        for (CitedSource source : sources) {
+            leads.computeIfAbsent(cited.apply(source), _ -> new HashSet<>()).add(source.lead());
+        }
+        Map<String, Map<List<PersonOrBody>, Integer>> sharing = new HashMap<>();
+        leads.forEach((words, alike) -> sharing.put(words, alike.size() == 1 ? Map.of() : sharing(alike)));
         return sources.stream()
-                .map(source -> {
-                    int common = alike.getOrDefault(cited.apply(source), List.of()).stream()
-                            .filter(other -> !other.lead().equals(source.lead()))
-                            .mapToInt(other -> common(source.lead(), other.lead()))
-                            .max()
-                            .orElse(0);
-                    return source.showing(common + 1);
-                })
+                .map(source ->
+                        source.showing(1 + common(source.lead(), sharing.getOrDefault(cited.apply(source), Map.of()))))
                 .toList();
     }
 
-    private static int common(List<PersonOrBody> one, List<PersonOrBody> other) {
+    /// How many groups of authors begin with the same ones, by those.
+    private static Map<List<PersonOrBody>, Integer> sharing(Set<List<PersonOrBody>> leads) {
+        Map<List<PersonOrBody>, Integer> sharing = new HashMap<>();
+        for (List<PersonOrBody> lead : leads) {
+            for (int count = 1; count <= lead.size(); count++) {
+                sharing.merge(lead.subList(0, count), 1, Integer::sum);
+            }
+        }
+        return sharing;
+    }
+
+    /// How many of its first authors a group shares with another one.
+    private static int common(List<PersonOrBody> lead, Map<List<PersonOrBody>, Integer> sharing) {
         int common = 0;
-        while (common < Math.min(one.size(), other.size()) && one.get(common).equals(other.get(common))) {
+        while (common < lead.size() && sharing.getOrDefault(lead.subList(0, common + 1), 0) > 1) {
             common++;
         }
         return common;

@@ -37,6 +37,16 @@ class FileBytesTest {
     }
 
     @Test
+    void utf32IsNotMistakenForUtf16() {
+        String marked = "\uFEFF" + TEXT;
+        for (String charset : List.of("UTF-32", "UTF-32BE", "UTF-32LE")) {
+            assertEquals(Optional.empty(), read(TEXT.getBytes(Charset.forName(charset))), charset);
+            assertEquals(Optional.empty(), read(marked.getBytes(Charset.forName(charset))), charset);
+        }
+        assertEquals(List.of("this file is UTF-32, not UTF-8"), messages());
+    }
+
+    @Test
     void aFileOfAWordProcessorIsNoText() {
         byte[] archive = new byte[2_000];
         for (int i = 0; i < archive.length; i++) {

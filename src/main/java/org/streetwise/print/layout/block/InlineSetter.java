@@ -1,7 +1,9 @@
 package org.streetwise.print.layout.block;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.streetwise.print.layout.box.Kind;
 import org.streetwise.print.layout.box.Owner;
@@ -19,10 +21,8 @@ final class InlineSetter {
     private final NumberedDocument document;
     private final References references;
     private final List<Piece> pieces = new ArrayList<>();
-    private final List<Call> calls = new ArrayList<>();
-
-    /// A note, and the piece with its number in the text.
-    record Call(Inline.Note note, Piece.Text piece) {}
+    /// The notes by the piece with their number in the text. Two notes of different texts may have equal pieces.
+    private final Map<Piece, Inline.Note> notes = new IdentityHashMap<>();
 
     InlineSetter(NumberedDocument document, References references) {
         this.document = document;
@@ -33,9 +33,14 @@ final class InlineSetter {
         return pieces;
     }
 
-    /// The notes so far, in order.
-    List<Call> calls() {
-        return calls;
+    /// Whether a note is called in the paragraph so far.
+    boolean hasNotes() {
+        return !notes.isEmpty();
+    }
+
+    /// The note whose number is that piece; empty if it is none.
+    Optional<Inline.Note> note(Piece piece) {
+        return Optional.ofNullable(notes.get(piece));
     }
 
     InlineSetter add(List<Inline> inlines, Look look) {
@@ -132,7 +137,7 @@ final class InlineSetter {
         Look call = inLink(look) ? look : look.owned(Kind.Plain.REFERENCE).owned(link);
         Piece.Text piece = call.raised().text(mark.label().orElseThrow());
         pieces.add(piece);
-        calls.add(new Call(note, piece));
+        notes.put(piece, note);
     }
 
     private static boolean inLink(Look look) {

@@ -1,7 +1,9 @@
 package org.streetwise.print.layout.block;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.streetwise.print.layout.box.Box;
 import org.streetwise.print.layout.box.Element;
 import org.streetwise.print.layout.box.Kind;
@@ -102,25 +104,22 @@ record ParagraphSetter(
                 boxes.add(new Box.Label(text, left + inset, above + rise));
             }
             boxes.add(new Box.Line(text, i, left + inset, above + rise));
-            List<Footnote> notes = notes(words.inlines().calls(), text, i, notesIn, place);
+            List<Footnote> notes = notes(words.inlines(), text, i, notesIn, place);
             strips.add(new Strip(0, height, boxes, notes, List.of(), group, i));
         }
         return strips;
     }
 
     /// The notes that a line calls.
-    private List<Footnote> notes(List<InlineSetter.Call> calls, SetText text, int line, Element notesIn, Place place) {
-        if (calls.isEmpty()) {
+    private List<Footnote> notes(InlineSetter inlines, SetText text, int line, Element notesIn, Place place) {
+        if (!inlines.hasNotes()) {
             return List.of();
         }
-        List<Fragment> fragments = text.fragments(line);
-        List<Footnote> notes = new ArrayList<>();
-        for (InlineSetter.Call call : calls) {
-            if (fragments.stream().anyMatch(fragment -> fragment.piece() == call.piece())) {
-                notes.add(note(call.note(), notesIn, place));
-            }
+        Set<Inline.Note> called = new LinkedHashSet<>();
+        for (Fragment fragment : text.fragments(line)) {
+            inlines.note(fragment.piece()).ifPresent(called::add);
         }
-        return notes;
+        return called.stream().map(note -> note(note, notesIn, place)).toList();
     }
 
     private Footnote note(Inline.Note note, Element notesIn, Place place) {

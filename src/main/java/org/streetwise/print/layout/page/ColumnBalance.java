@@ -6,20 +6,31 @@ import java.util.List;
 /// Distributes strips over the columns of one page. The highest column is as low as possible, and a column ends only
 /// where a page may end.
 ///
+/// @param from the first strip
 /// @param ends index behind the last strip of each column
 /// @param height of the highest column
-record ColumnBalance(List<Integer> ends, double height) {
+record ColumnBalance(int from, List<Integer> ends, double height) {
     private static final double ROUNDING = 0.01;
 
     /// @param from the first strip on the page
     /// @param to index behind the last strip of the same columns on the page
     static ColumnBalance of(List<Strip> strips, int from, int to) {
         int count = strips.get(from).columns().orElseThrow().count();
-        double least = height(strips, from, to) / count;
+        return of(strips, from, to, height(strips, from, to) / count);
+    }
+
+    /// This balance with the next strip. Columns don't get lower by it, so the search begins at their height.
+    ColumnBalance with(List<Strip> strips, int next) {
+        return of(strips, from, next + 1, height);
+    }
+
+    private static ColumnBalance of(List<Strip> strips, int from, int to, double start) {
+        int count = strips.get(from).columns().orElseThrow().count();
+        double least = start;
         while (true) {
             Attempt attempt = Attempt.of(strips, from, to, least);
             if (attempt.ends.size() <= count) {
-                return new ColumnBalance(attempt.ends, attempt.height);
+                return new ColumnBalance(from, attempt.ends, attempt.height);
             }
             least = attempt.next;
         }

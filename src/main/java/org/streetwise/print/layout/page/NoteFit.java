@@ -11,6 +11,8 @@ import org.streetwise.print.layout.page.PageBreaker.NotePart;
 public record NoteFit(boolean fits, double height, List<NotePart> placed, List<NotePart> rest) {
     private static final NoteFit NONE = new NoteFit(true, 0, List.of(), List.of());
 
+    private static final double ROUNDING = 0.01;
+
     /// How many lines of a note stay together on either page.
     private static final int LINES_TOGETHER = 2;
 
@@ -19,20 +21,19 @@ public record NoteFit(boolean fits, double height, List<NotePart> placed, List<N
     /// @param page the height of the whole page
     static NoteFit of(List<NotePart> notes, boolean called, double room, double page) {
         if (notes.isEmpty()) {
-            return room < -0.01 ? new NoteFit(false, 0, List.of(), List.of()) : NONE;
+            return room < -ROUNDING ? new NoteFit(false, 0, List.of(), List.of()) : NONE;
         }
         double all = height(notes);
-        if (all <= room + 0.01) {
+        if (all <= room + ROUNDING) {
             return new NoteFit(true, all, List.copyOf(notes), List.of());
         }
         NotePart last = notes.getLast();
         int least = called ? last.from() + LINES_TOGETHER : last.from();
-        double before = height(notes) - last.height();
-        for (int to = last.to() - LINES_TOGETHER; to >= Math.max(least, last.from() + 1); to--) {
+        double before = all - last.height();
+        int to = Math.min(last.to() - LINES_TOGETHER, last.note().fitting(last.from(), room + ROUNDING - before));
+        if (to >= Math.max(least, last.from() + 1)) {
             NotePart head = new NotePart(last.note(), last.from(), to);
-            if (before + head.height() <= room + 0.01) {
-                return parted(notes, head, before + head.height(), last);
-            }
+            return parted(notes, head, before + head.height(), last);
         }
         return overfull(notes, called, room, page);
     }
@@ -49,11 +50,8 @@ public record NoteFit(boolean fits, double height, List<NotePart> placed, List<N
         List<NotePart> rest = new ArrayList<>();
         double height = PageBreaker.ABOVE_NOTES;
         for (NotePart note : notes) {
-            int to = rest.isEmpty() ? note.from() : note.to();
             if (rest.isEmpty()) {
-                while (to < note.to() && height + note.note().height(note.from(), to + 1) <= room + 0.01) {
-                    to++;
-                }
+                int to = Math.min(note.to(), note.note().fitting(note.from(), room + ROUNDING - height));
                 if (to > note.from()) {
                     NotePart head = new NotePart(note.note(), note.from(), to);
                     placed.add(head);
@@ -66,8 +64,8 @@ public record NoteFit(boolean fits, double height, List<NotePart> placed, List<N
                 rest.add(note);
             }
         }
-        boolean progress = !placed.isEmpty() || room < page - 0.01;
-        boolean fits = !called && room >= -0.01 && progress;
+        boolean progress = !placed.isEmpty() || room < page - ROUNDING;
+        boolean fits = !called && room >= -ROUNDING && progress;
         return new NoteFit(fits, placed.isEmpty() ? 0 : height, placed, rest);
     }
 

@@ -1,15 +1,17 @@
 package org.streetwise.print.layout.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /// How much of a page its text takes, added up strip by strip.
 final class PageUse {
     private final List<Strip> strips;
     private final int from;
     private double used;
-    /// The height above the columns that the last strip flows through; `columns` is their first strip on this page.
+    /// The columns that the last strip flows through, and the height above them.
+    private Optional<ColumnBalance> columns = Optional.empty();
+
     private double above;
-    private int columns;
 
     /// @param from the page's first strip
     PageUse(List<Strip> strips, int from) {
@@ -36,11 +38,15 @@ final class PageUse {
             used += (next > from ? strip.before() : 0) + strip.height();
             return;
         }
-        if (next == from || !strip.continues(strips.get(next - 1))) {
+        boolean opens = next == from || !strip.continues(strips.get(next - 1));
+        if (opens) {
             above = used + (next > from ? strip.before() : 0);
-            columns = next;
         }
-        used = above + ColumnBalance.of(strips, columns, next + 1).height();
+        ColumnBalance balance = opens
+                ? ColumnBalance.of(strips, next, next + 1)
+                : columns.orElseThrow().with(strips, next);
+        columns = Optional.of(balance);
+        used = above + balance.height();
     }
 
     double used() {
