@@ -5,6 +5,9 @@ final class PixelLimit {
     /// Decoded, this many pixels take 256 MB.
     static final long MOST = 64_000_000;
 
+    /// The most bytes of samples that are unpacked at once. Turning and recoding them takes several times as many.
+    static final long MOST_UNPACKED = 192_000_000;
+
     private PixelLimit() {}
 
     static boolean isBeyond(long width, long height) {

@@ -1,5 +1,6 @@
 package org.streetwise.print.image;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,15 @@ record Png(List<Chunk> chunks, Optional<Message> fault) {
                     .findFirst();
         }
 
+        int number() {
+            return number;
+        }
+
+        /// How many samples a pixel has.
+        int samples() {
+            return samples;
+        }
+
         boolean hasAlpha() {
             return this == GREY_ALPHA || this == RGB_ALPHA;
         }
@@ -86,6 +96,11 @@ record Png(List<Chunk> chunks, Optional<Message> fault) {
         /// The bytes in a row, without the byte for its filter.
         long rowLength() {
             return (width() * bits() * ink().samples + 7) / 8;
+        }
+
+        /// The bytes of a pixel; at least one.
+        int pixelLength() {
+            return Math.max(1, bits() * ink().samples / 8);
         }
 
         private boolean isDefined() {
@@ -134,6 +149,21 @@ record Png(List<Chunk> chunks, Optional<Message> fault) {
         return chunks.stream().filter(c -> c.type.equals(type)).map(Chunk::body).findFirst();
     }
 
+    /// The parts of the deflated rows.
+    List<ByteRange> data() {
+        return chunks.stream()
+                .filter(c -> c.type.equals("IDAT"))
+                .map(Chunk::body)
+                .toList();
+    }
+
+    /// The deflated rows.
+    byte[] packedRows() {
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        data().forEach(part -> part.writeTo(rows));
+        return rows.toByteArray();
+    }
+
     /// The first chunk; the file must have one.
     Header header() {
         return new Header(chunks.getFirst().body);
@@ -156,9 +186,14 @@ record Png(List<Chunk> chunks, Optional<Message> fault) {
         if (header.ink() == Ink.PALETTE && body("PLTE").filter(Png::isPalette).isEmpty()) {
             return Damage.of(Message.of("image.damaged.no-colours"));
         }
-        return holds(header)
-                ? new Inspection.Printable(info(header))
-                : Damage.of(Message.of("image.damaged.few-pixels"));
+        if (!holds(header)) {
+            return Damage.of(Message.of("image.damaged.few-pixels"));
+        }
+        ImageInfo info = info(header);
+        boolean rearranged = header.isInterlaced() || info.orientation() != ExifOrientation.NONE;
+        return rearranged && header.rowLength() * header.height() > PixelLimit.MOST_UNPACKED
+                ? new Inspection.Unprintable(Message.of("image.large-png"), Message.of("image.large-png.hint.save"))
+                : new Inspection.Printable(info);
     }
 
     private static boolean isPalette(ByteRange colours) {
@@ -166,10 +201,7 @@ record Png(List<Chunk> chunks, Optional<Message> fault) {
     }
 
     private boolean holds(Header header) {
-        long packed = chunks.stream()
-                .filter(c -> c.type.equals("IDAT"))
-                .mapToLong(c -> c.body.length())
-                .sum();
+        long packed = data().stream().mapToLong(ByteRange::length).sum();
         return packed * MOST_INFLATED >= header.rowLength() * header.height();
     }
 

@@ -11,35 +11,47 @@ final class PngData {
 
     private PngData() {}
 
-    /// Whether the data unpack to as many rows as the header promises. It unpacks no more bytes than that, whatever
-    /// follows.
-    static boolean areWhole(Png png) {
+    /// What the data unpack to.
+    enum Extent {
+        /// Fewer rows than the header promises, or none that a filter defines.
+        SHORT,
+        WHOLE,
+        /// All rows and something behind them, such as the rest of a picture that was cropped.
+        LONGER
+    }
+
+    /// Unpacks no more bytes than the header promises, and one.
+    static Extent extent(Png png) {
         long row = png.header().rowLength() + 1;
         long wanted = row * png.header().height();
-        Iterator<ByteRange> parts = png.chunks().stream()
-                .filter(c -> c.type().equals("IDAT"))
-                .map(Png.Chunk::body)
-                .iterator();
+        Iterator<ByteRange> parts = png.data().iterator();
         byte[] buffer = new byte[1 << 16];
         long at = 0;
         try (Inflater inflater = new Inflater()) {
-            while (at < wanted) {
-                int got = inflater.inflate(buffer, 0, (int) Math.min(buffer.length, wanted - at));
+            while (!inflater.finished()) {
+                int got = inflater.inflate(buffer, 0, Math.clamp(wanted - at, 1, buffer.length));
+                if (at == wanted && got > 0) {
+                    return Extent.LONGER;
+                }
                 if (!filtersAreDefined(buffer, got, at, row)) {
-                    return false;
+                    return Extent.SHORT;
                 }
                 at += got;
-                if (got == 0) {
-                    if (inflater.finished() || inflater.needsDictionary() || !parts.hasNext()) {
-                        return false;
+                if (got == 0 && !inflater.finished()) {
+                    if (inflater.needsDictionary() || !parts.hasNext()) {
+                        // The rows may be there and only the checksum behind them be lacking.
+                        return at < wanted ? Extent.SHORT : Extent.LONGER;
                     }
                     ByteRange part = parts.next();
                     inflater.setInput(part.array(), part.start(), part.length());
                 }
             }
-            return true;
+            if (at < wanted) {
+                return Extent.SHORT;
+            }
+            return inflater.getRemaining() > 0 || parts.hasNext() ? Extent.LONGER : Extent.WHOLE;
         } catch (DataFormatException e) {
-            return false;
+            return at < wanted ? Extent.SHORT : Extent.LONGER;
         }
     }
 

@@ -16,6 +16,8 @@ final class PngProfile {
     /// Replaces the profile's name, which can be the name of a person's computer.
     private static final byte[] NAME = "ICC\0\0".getBytes(StandardCharsets.ISO_8859_1);
 
+    private static final ByteRange NOTHING = ByteRange.of(new byte[0]);
+
     private PngProfile() {}
 
     static Optional<Chunk> of(Png png) {
@@ -30,6 +32,14 @@ final class PngProfile {
                 .or(() -> png.body("sRGB")
                         .filter(intent -> intent.length() == 1 && intent.u8(0) <= 3)
                         .map(intent -> new Chunk("sRGB", intent)));
+    }
+
+    /// The profile of a PNG that a [PngWriter] wrote, as it is embedded in other files.
+    static Optional<byte[]> unpacked(Png png) {
+        return png.body("iCCP")
+                .flatMap(PngProfile::packed)
+                .map(PngProfile::inflated)
+                .map(ByteRange::copy);
     }
 
     /// The compressed profile, which follows its name and method (ISO/IEC 15948, 11.3.3.3).
@@ -50,6 +60,11 @@ final class PngProfile {
     }
 
     private static boolean isSound(ByteRange packed, String space) {
+        return Profile.isSound(inflated(packed), space);
+    }
+
+    /// An empty range if the profile is too large or damaged.
+    private static ByteRange inflated(ByteRange packed) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 12];
         try (Inflater inflater = new Inflater()) {
@@ -57,13 +72,13 @@ final class PngProfile {
             while (!inflater.finished() && out.size() <= LARGEST) {
                 int got = inflater.inflate(buffer);
                 if (got == 0 && !inflater.finished()) {
-                    return false;
+                    return NOTHING;
                 }
                 out.write(buffer, 0, got);
             }
-            return inflater.finished() && Profile.isSound(ByteRange.of(out.toByteArray()), space);
+            return inflater.finished() ? ByteRange.of(out.toByteArray()) : NOTHING;
         } catch (DataFormatException e) {
-            return false;
+            return NOTHING;
         }
     }
 }

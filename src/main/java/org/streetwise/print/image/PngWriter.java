@@ -5,11 +5,15 @@ import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageTypeSpecifier;
+import org.streetwise.print.image.Png.Chunk;
 import org.streetwise.print.image.Png.Header;
 import org.streetwise.print.image.Png.Ink;
+import org.streetwise.print.image.PngData.Extent;
 
 /// Writes PNG files that contain only the image.
 final class PngWriter {
@@ -18,10 +22,33 @@ final class PngWriter {
 
     private PngWriter() {}
 
-    /// The image without recoding, with its colour profile; every other chunk and anything after the last one are
+    /// The image without recoding, with its colour profile; every other chunk and anything after the last row are
     /// dropped. Absent if the data do not match the number of pixels.
     static Optional<byte[]> bare(Png png) {
-        return PngData.areWhole(png) ? Optional.of(write(png, png)) : Optional.empty();
+        return switch (PngData.extent(png)) {
+            case SHORT -> Optional.empty();
+            case WHOLE -> Optional.of(write(png, png));
+            case LONGER -> Optional.of(write(packedAnew(png), png));
+        };
+    }
+
+    private static Png packedAnew(Png png) {
+        int length = (int) png.header().rowLength();
+        try (PngRows rows = new PngRows(png);
+                RowPacker packer = new RowPacker(length, png.header().pixelLength())) {
+            for (long y = 0; y < png.header().height(); y++) {
+                packer.add(rows.next());
+            }
+            List<Chunk> chunks = new ArrayList<>(png.chunks());
+            chunks.removeIf(chunk -> chunk.type().equals("IDAT"));
+            chunks.add(new Chunk("IDAT", ByteRange.of(packer.packed())));
+            return new Png(chunks, Optional.empty());
+        }
+    }
+
+    /// The image in eight bits in place of sixteen.
+    static Optional<byte[]> inEightBits(Png png) {
+        return PngData.extent(png) == Extent.SHORT ? Optional.empty() : Optional.of(write(EightBits.of(png), png));
     }
 
     /// The image recoded: turned upright, in eight bits, not interlaced.
@@ -76,7 +103,7 @@ final class PngWriter {
             png.body("PLTE").ifPresent(palette -> chunk(out, "PLTE", palette));
         }
         png.body("tRNS").filter(png::fits).ifPresent(transparent -> chunk(out, "tRNS", transparent));
-        png.chunks().stream().filter(c -> c.type().equals("IDAT")).forEach(data -> chunk(out, "IDAT", data.body()));
+        png.data().forEach(data -> chunk(out, "IDAT", data));
         chunk(out, "IEND", ByteRange.of(new byte[0]));
         return out.toByteArray();
     }

@@ -43,10 +43,9 @@ public record PrintImage(Format format, ImageSize size, byte[] bytes, Optional<b
     }
 
     private static Optional<byte[]> png(Png png, ImageInfo info) {
-        return info.orientation() == ExifOrientation.NONE
-                        && info.bits() <= 8
-                        && !png.header().isInterlaced()
-                ? PngWriter.bare(png)
-                : PngWriter.anew(png, info.orientation());
+        if (info.orientation() != ExifOrientation.NONE || png.header().isInterlaced()) {
+            return PngWriter.anew(png, info.orientation());
+        }
+        return info.bits() <= 8 ? PngWriter.bare(png) : PngWriter.inEightBits(png);
     }
 }
