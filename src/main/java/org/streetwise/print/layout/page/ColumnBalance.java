@@ -14,17 +14,17 @@ record ColumnBalance(int from, List<Integer> ends, double height) {
 
     /// @param from the first strip on the page
     /// @param to index behind the last strip of the same columns on the page
-    static ColumnBalance of(List<Strip> strips, int from, int to) {
+    static ColumnBalance of(ColumnStrips strips, int from, int to) {
         int count = strips.get(from).columns().orElseThrow().count();
         return of(strips, from, to, height(strips, from, to) / count);
     }
 
     /// This balance with the next strip. Columns don't get lower by it, so the search begins at their height.
-    ColumnBalance with(List<Strip> strips, int next) {
+    ColumnBalance with(ColumnStrips strips, int next) {
         return of(strips, from, next + 1, height);
     }
 
-    private static ColumnBalance of(List<Strip> strips, int from, int to, double start) {
+    private static ColumnBalance of(ColumnStrips strips, int from, int to, double start) {
         int count = strips.get(from).columns().orElseThrow().count();
         double least = start;
         while (true) {
@@ -36,7 +36,7 @@ record ColumnBalance(int from, List<Integer> ends, double height) {
         }
     }
 
-    private static double height(List<Strip> strips, int from, int to) {
+    private static double height(ColumnStrips strips, int from, int to) {
         double height = 0;
         for (int i = from; i < to; i++) {
             height += strips.get(i).height();
@@ -48,7 +48,7 @@ record ColumnBalance(int from, List<Integer> ends, double height) {
     ///
     /// @param next the least limit at which one of them would take more
     private record Attempt(List<Integer> ends, double height, double next) {
-        static Attempt of(List<Strip> strips, int from, int to, double limit) {
+        static Attempt of(ColumnStrips strips, int from, int to, double limit) {
             List<Integer> ends = new ArrayList<>();
             double highest = 0;
             double next = Double.MAX_VALUE;
@@ -59,7 +59,7 @@ record ColumnBalance(int from, List<Integer> ends, double height) {
                 for (int i = start; i < to; i++) {
                     used += (i > start ? strips.get(i).before() : 0)
                             + strips.get(i).height();
-                    boolean mayEnd = i == to - 1 || BreakRules.mayEnd(strips, i);
+                    boolean mayEnd = i == to - 1 || strips.mayEnd(i);
                     if (mayEnd && end > start && used > limit + ROUNDING) {
                         next = Math.min(next, used);
                         break;

@@ -11,6 +11,7 @@ public final class PageBreaker {
     public static final double ABOVE_NOTES = 12;
 
     private final List<Strip> strips;
+    private final ColumnStrips columnStrips;
     private final double first;
     private final double full;
     private final double leading;
@@ -42,6 +43,7 @@ public final class PageBreaker {
     /// @param leading of running text, for rules that count lines
     public PageBreaker(List<Strip> strips, double first, double full, double leading) {
         this.strips = strips;
+        columnStrips = new ColumnStrips(strips);
         this.first = first;
         this.full = full;
         this.leading = leading;
@@ -111,7 +113,7 @@ public final class PageBreaker {
     /// @param even whether the last page should be as full as the others
     private void extend(int from, PageEnds before, PageEnds after, boolean even) {
         double limit = from == 0 ? first : full;
-        PageUse page = new PageUse(strips, from);
+        PageUse page = new PageUse(columnStrips, from);
         List<NotePart> notes = new ArrayList<>(before.carried(from));
         boolean called = false;
         double lesson = -1;

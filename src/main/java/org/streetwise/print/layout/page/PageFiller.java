@@ -13,6 +13,7 @@ public final class PageFiller {
     private static final int LINES_TOGETHER = 2;
 
     private final List<Strip> strips;
+    private final ColumnStrips columnStrips;
     private final double first;
     private final double full;
 
@@ -20,6 +21,7 @@ public final class PageFiller {
     /// @param full the height of every other page
     public PageFiller(List<Strip> strips, double first, double full) {
         this.strips = strips;
+        columnStrips = new ColumnStrips(strips);
         this.first = first;
         this.full = full;
     }
@@ -46,7 +48,7 @@ public final class PageFiller {
 
     /// The last page end that the rules allow; if they allow none, the last that fits.
     private Filled fill(int from, double limit, List<NotePart> waiting, Set<Integer> openings) {
-        PageUse page = new PageUse(strips, from);
+        PageUse page = new PageUse(columnStrips, from);
         List<NotePart> notes = new ArrayList<>(waiting);
         boolean called = false;
         Filled allowed = null;

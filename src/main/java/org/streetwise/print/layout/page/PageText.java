@@ -48,7 +48,7 @@ public final class PageText {
     }
 
     private static double columns(List<Strip> strips, int from, int to, double top, Visitor visitor) {
-        ColumnBalance balance = ColumnBalance.of(strips, from, to);
+        ColumnBalance balance = ColumnBalance.of(new ColumnStrips(strips), from, to);
         double step = strips.get(from).columns().orElseThrow().step();
         int start = from;
         for (int column = 0; column < balance.ends().size(); column++) {

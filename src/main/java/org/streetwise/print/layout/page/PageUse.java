@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// How much of a page its text takes, added up strip by strip.
 final class PageUse {
-    private final List<Strip> strips;
+    private final ColumnStrips strips;
     private final int from;
     private double used;
     /// The columns that the last strip flows through, and the height above them.
@@ -14,7 +14,7 @@ final class PageUse {
     private double above;
 
     /// @param from the page's first strip
-    PageUse(List<Strip> strips, int from) {
+    PageUse(ColumnStrips strips, int from) {
         this.strips = strips;
         this.from = from;
         this.used = from < strips.size()
@@ -24,7 +24,7 @@ final class PageUse {
 
     /// The height that a page's strips take.
     static double of(List<Strip> strips, PageBreaker.PageRange range) {
-        PageUse use = new PageUse(strips, range.from());
+        PageUse use = new PageUse(new ColumnStrips(strips), range.from());
         for (int i = range.from(); i < range.to(); i++) {
             use.add(i);
         }

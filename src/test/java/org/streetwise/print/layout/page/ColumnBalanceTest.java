@@ -32,6 +32,18 @@ class ColumnBalanceTest {
                 List.of(1 + 17, 9), new StripColumn().text(1).columns(2, 26).pages(10));
     }
 
+    @Test
+    void aStripAddedGivesTheSameColumnsAsAllAtOnce() {
+        List<Strip> strips = flowing(
+                3, items(5).text(3).heading().text(4).text(1).heading().text(2).text(7));
+        ColumnStrips column = new ColumnStrips(strips);
+        ColumnBalance balance = ColumnBalance.of(column, 0, 1);
+        for (int next = 1; next < strips.size(); next++) {
+            balance = balance.with(column, next);
+            assertEquals(ColumnBalance.of(column, 0, next + 1), balance, "with strip " + next);
+        }
+    }
+
     private static StripColumn items(int count) {
         StripColumn column = new StripColumn();
         for (int i = 0; i < count; i++) {
@@ -41,9 +53,12 @@ class ColumnBalanceTest {
     }
 
     private static List<Integer> ends(int columns, StripColumn column) {
+        List<Strip> strips = flowing(columns, column);
+        return ColumnBalance.of(new ColumnStrips(strips), 0, strips.size()).ends();
+    }
+
+    private static List<Strip> flowing(int columns, StripColumn column) {
         Strip.Columns run = new Strip.Columns(columns, 100);
-        List<Strip> strips =
-                column.strips().stream().map(strip -> strip.through(run)).toList();
-        return ColumnBalance.of(strips, 0, strips.size()).ends();
+        return column.strips().stream().map(strip -> strip.through(run)).toList();
     }
 }

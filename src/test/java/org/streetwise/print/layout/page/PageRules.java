@@ -146,7 +146,7 @@ public final class PageRules {
     }
 
     private static double used(List<Strip> strips, int to) {
-        PageUse page = new PageUse(strips, 0);
+        PageUse page = new PageUse(new ColumnStrips(strips), 0);
         for (int i = 0; i < to; i++) {
             page.add(i);
         }
