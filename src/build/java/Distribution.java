@@ -56,6 +56,8 @@ public final class Distribution {
     /// classes by name, which such a program can't do. For workbooks the launcher starts Java instead.
     private static final Pattern OF_WORKBOOKS = Pattern.compile("(poi|xmlbeans|commons-|SparseBitSet|log4j-api).*");
 
+    private static final Pattern PATTERNS = Pattern.compile("META-INF/MANIFEST.MF|com/itextpdf/hyph/(nl|en_GB)\\.xml");
+
     private final Path project;
     private final Path target;
     private final String version;
@@ -110,7 +112,7 @@ public final class Distribution {
         library(linked(own, needed));
         for (String name : needed) {
             Path library = target.resolve("libraries").resolve(name);
-            library(name.startsWith("picocli-") ? picocli(library) : library);
+            library(shipped(library));
             licences(library);
         }
         needed.add(own.getFileName().toString());
@@ -121,6 +123,24 @@ public final class Distribution {
                 Files.delete(old);
             }
         }
+    }
+
+    private Path shipped(Path library) throws IOException, InterruptedException {
+        String name = library.getFileName().toString();
+        if (name.startsWith("picocli-")) {
+            return picocli(library);
+        }
+        return name.startsWith("hyph-") ? patterns(library) : library;
+    }
+
+    /// The hyphenation patterns of our languages. Those of others in the jar are under terms that don't allow shipping
+    /// them, or under none.
+    private Path patterns(Path original) throws IOException {
+        Path made = target.resolve("hyphenation").resolve(original.getFileName());
+        TreeMap<String, byte[]> entries = Folders.entries(original);
+        entries.keySet().removeIf(entry -> !PATTERNS.matcher(entry).matches());
+        Folders.zip(entries, made);
+        return made;
     }
 
     /// Our jar with its classes linked, so that no run has to link them.

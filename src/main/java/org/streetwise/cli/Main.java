@@ -108,7 +108,9 @@ public final class Main {
             plain.complain(new Complaint(
                     "error",
                     "the programme needs more memory than is available",
-                    List.of("give it more: `STREETWISE_JAVA_OPTS=-Xmx4g streetwise …`")));
+                    List.of(
+                            "run it where it may use more memory",
+                            "if there is more than it takes, let it: `STREETWISE_JAVA_OPTS=-Xmx4g streetwise …`")));
             return ExitCode.OUTPUT.number();
         } catch (RuntimeException | Error e) {
             return bug(e, List.of(args));

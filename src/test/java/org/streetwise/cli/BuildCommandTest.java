@@ -305,7 +305,8 @@ class BuildCommandTest {
 
         assertEquals(new Said(74, "", """
             error: the programme needs more memory than is available
-              = hint: give it more: `STREETWISE_JAVA_OPTS=-Xmx4g streetwise …`
+              = hint: run it where it may use more memory
+              = hint: if there is more than it takes, let it: `STREETWISE_JAVA_OPTS=-Xmx4g streetwise …`
             """), session.run("build"));
     }
 

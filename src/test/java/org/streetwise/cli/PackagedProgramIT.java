@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +155,26 @@ class PackagedProgramIT {
                         .filter(name -> name.endsWith(".jar") && !name.equals("streetwise.jar"))
                         .filter(name -> !notice.contains(name))
                         .toList());
+    }
+
+    @Test
+    void onlyHyphenationPatternsUnderKnownTermsAreShipped() throws Exception {
+        List<String> patterns = new ArrayList<>();
+        try (Stream<Path> jars = Files.list(PackagedProgram.installation().resolve("lib"))) {
+            for (Path jar :
+                    jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                try (ZipFile zip = new ZipFile(jar.toFile())) {
+                    zip.stream()
+                            .map(ZipEntry::getName)
+                            .filter(name -> name.contains("/hyph/"))
+                            .forEach(patterns::add);
+                }
+            }
+        }
+        assertEquals(List.of("com/itextpdf/hyph/en_GB.xml", "com/itextpdf/hyph/nl.xml"), patterns);
+        String terms = Files.readString(PackagedProgram.installation().resolve("licences/hyphenation-patterns.txt"));
+        assertTrue(terms.contains("en_GB.xml") && terms.contains("nl.xml"), terms);
+        assertTrue(Files.exists(PackagedProgram.installation().resolve("licences/LPPL-1.3c.txt")));
     }
 
     @Test

@@ -54,6 +54,13 @@ public final class ProjectWorkspace implements Workspace {
         return workspace;
     }
 
+    /// This workspace with a text file added or replaced.
+    public ProjectWorkspace with(String path, String text) {
+        ProjectWorkspace changed = ofBytes(programme);
+        changed.programme.put(path, text.getBytes(StandardCharsets.UTF_8));
+        return changed;
+    }
+
     /// The files of the programme.
     public Map<String, String> files() {
         Map<String, String> texts = new TreeMap<>();

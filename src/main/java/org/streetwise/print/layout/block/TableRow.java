@@ -13,6 +13,8 @@ import org.streetwise.tell.document.Target;
 ///
 /// @param columns one for each; [Column#NONE] where a cell belongs to another
 record TableRow(List<Column> columns, double height) {
+    private static final double ROUNDING = 0.01;
+
     /// A set cell.
     ///
     /// @param height with the white space above and below
@@ -47,12 +49,13 @@ record TableRow(List<Column> columns, double height) {
 
     /// The row as one strip, with the rules at its top and foot.
     Strip strip(Strip.Group group, List<Box.Rule> top, List<Box.Rule> foot) {
-        return slice(0, Double.MAX_VALUE, height(), group, 0, top, foot);
+        return slice(descents(), 0, Double.MAX_VALUE, height(), group, 0, top, foot);
     }
 
     /// The row as several strips, cut where no line of text is.
     List<Strip> slices(List<Box.Rule> top, List<Box.Rule> foot) {
-        List<Double> cuts = new ArrayList<>(cuts());
+        List<Double> cuts = cuts();
+        List<Descent> descents = descents();
         double from = 0;
         List<Strip> slices = new ArrayList<>();
         Strip.Group group = new Strip.Group(Strip.Nature.ROW, Keep.LINES, cuts.size() + 1);
@@ -60,6 +63,7 @@ record TableRow(List<Column> columns, double height) {
             boolean last = i == cuts.size();
             double to = last ? height() : cuts.get(i);
             slices.add(slice(
+                    descents,
                     from,
                     last ? Double.MAX_VALUE : to,
                     to - from,
@@ -72,42 +76,35 @@ record TableRow(List<Column> columns, double height) {
         return slices;
     }
 
-    /// The heights at which no cell has a line.
+    private List<Descent> descents() {
+        return columns.stream().map(column -> new Descent(column.strips())).toList();
+    }
+
+    /// The heights at which no cell has a line, downwards.
     private List<Double> cuts() {
         TreeSet<Double> candidates = new TreeSet<>();
-        for (Column column : columns) {
-            double y = 0;
-            for (Strip strip : column.strips()) {
-                y += strip.before() + strip.height();
-                candidates.add(y);
+        double lowest = 0;
+        for (Descent descent : descents()) {
+            while (descent.hasNext()) {
+                descent.pass();
+                candidates.add(descent.bottom);
+            }
+            lowest = Math.max(lowest, descent.bottom);
+        }
+        List<Descent> descents = descents();
+        List<Double> cuts = new ArrayList<>();
+        for (double y : candidates) {
+            boolean inside = y > 0 && y < height() && y + ROUNDING < lowest;
+            if (inside && descents.stream().noneMatch(descent -> descent.crosses(y))) {
+                cuts.add(y);
             }
         }
-        candidates.removeIf(y -> y <= 0 || y >= height() || columns.stream().anyMatch(column -> crosses(column, y)));
-        candidates.removeIf(y -> columns.stream().noneMatch(column -> endsBelow(column, y)));
-        return List.copyOf(candidates);
+        return cuts;
     }
 
-    private static boolean crosses(Column column, double y) {
-        double top = 0;
-        for (Strip strip : column.strips()) {
-            top += strip.before();
-            if (top < y - 0.01 && y < top + strip.height() - 0.01) {
-                return true;
-            }
-            top += strip.height();
-        }
-        return false;
-    }
-
-    /// Whether text is left below a height.
-    private static boolean endsBelow(Column column, double y) {
-        double bottom = column.strips().stream()
-                .mapToDouble(strip -> strip.before() + strip.height())
-                .sum();
-        return bottom > y + 0.01;
-    }
-
-    private Strip slice(
+    /// A slice of the strips that begin above a height and are in no slice yet.
+    private static Strip slice(
+            List<Descent> descents,
             double from,
             double to,
             double height,
@@ -119,20 +116,51 @@ record TableRow(List<Column> columns, double height) {
         List<Footnote> notes = new ArrayList<>();
         List<Target> targets = new ArrayList<>();
         boxes.addAll(top);
-        for (Column column : columns) {
-            double y = 0;
-            for (Strip strip : column.strips()) {
-                y += strip.before();
-                if (y >= from - 0.01 && y < to - 0.01) {
-                    double lowered = y - from;
-                    strip.boxes().forEach(box -> boxes.add(box.lowered(lowered)));
-                    notes.addAll(strip.notes());
-                    targets.addAll(strip.targets());
-                }
-                y += strip.height();
+        for (Descent descent : descents) {
+            while (descent.hasNext() && descent.top() < to - ROUNDING) {
+                double lowered = descent.top() - from;
+                Strip strip = descent.pass();
+                strip.boxes().forEach(box -> boxes.add(box.lowered(lowered)));
+                notes.addAll(strip.notes());
+                targets.addAll(strip.targets());
             }
         }
         foot.forEach(rule -> boxes.add(rule.lowered(height - rule.thickness())));
         return new Strip(0, height, boxes, notes, targets, group, index);
+    }
+
+    /// Goes down a cell's strips once.
+    private static final class Descent {
+        private final List<Strip> strips;
+        private int next;
+        /// Of the strip that was passed last.
+        private double bottom;
+
+        Descent(List<Strip> strips) {
+            this.strips = strips;
+        }
+
+        boolean hasNext() {
+            return next < strips.size();
+        }
+
+        double top() {
+            return bottom + strips.get(next).before();
+        }
+
+        Strip pass() {
+            Strip strip = strips.get(next);
+            bottom = top() + strip.height();
+            next++;
+            return strip;
+        }
+
+        /// Whether a strip lies above and below a height; heights are asked for downwards.
+        boolean crosses(double y) {
+            while (hasNext() && top() + strips.get(next).height() - ROUNDING <= y) {
+                pass();
+            }
+            return hasNext() && top() < y - ROUNDING;
+        }
     }
 }
