@@ -72,7 +72,7 @@ class BibliographyTest {
                 "Gemeente Utrecht| Gemeente Utrecht| Gemeente Utrecht",
                 "Gemeente Utrecht, Rijk| Gemeente Utrecht & Rijk| Gemeente Utrecht & Rijk",
             })
-    void authorsAreCitedSo(String names, String dutch, String english) {
+    void citationsNameAuthorsByTheRulesOfTheLanguage(String names, String dutch, String english) {
         assertEquals(dutch, author(Language.DUTCH, names));
         assertEquals(english, author(ENGLISH, names));
     }
@@ -90,13 +90,13 @@ class BibliographyTest {
                 "\"A, A.\", \"B, B.\", \"C, C.\"| A, A., B, B., & C, C.| A, A., B, B., & C, C.",
                 "Platform31| Platform31.| Platform31.",
             })
-    void authorsAreListedSo(String names, String dutch, String english) {
+    void entriesNameAuthorsByTheRulesOfTheLanguage(String names, String dutch, String english) {
         assertEquals(dutch, lead(Language.DUTCH, names));
         assertEquals(english, lead(ENGLISH, names));
     }
 
     @Test
-    void ofMoreThanTwentyAuthorsTheLastIsNamed() {
+    void anEntryWithMoreThanTwentyAuthorsSkipsToTheLast() {
         StringBuilder names = new StringBuilder();
         for (char name = 'A'; name <= 'U'; name++) {
             names.append('"').append(name).append(", X.\", ");
@@ -107,7 +107,7 @@ class BibliographyTest {
     }
 
     @Test
-    void sourcesCitedAlikeHaveLettersInTheOrderOfTheList() {
+    void sourcesWithTheSameCitationGetLettersInTheOrderOfTheList() {
         Bibliography bibliography = bibliography(
                 Language.DUTCH,
                 "title: Bos, authors: X, date: 2021",
@@ -120,7 +120,7 @@ class BibliographyTest {
     }
 
     @Test
-    void ofTheSameYearAnEarlierDayComesFirst() {
+    void withinAYearAnEarlierDayComesFirst() {
         assertEquals(
                 List.of("X. (2021a). C.", "X. (2021b, 3 maart). B.", "X. (2021c, 4 mei). A."),
                 listed(bibliography(
@@ -134,7 +134,7 @@ class BibliographyTest {
     }
 
     @Test
-    void namesakesHaveInitials() {
+    void namesakesAreCitedWithInitials() {
         Bibliography bibliography = bibliography(
                 Language.DUTCH,
                 "title: A, authors: \"Vries, Jan de\", date: 2020",
@@ -146,7 +146,7 @@ class BibliographyTest {
     }
 
     @Test
-    void groupsThatBeginAlikeAreTold() {
+    void groupsWithTheSameFirstAuthorAreToldApart() {
         Bibliography bibliography = bibliography(
                 ENGLISH,
                 "title: A, authors: [\"A, A.\", \"B, B.\", \"C, C.\", \"D, D.\"], date: 2020",
@@ -166,20 +166,20 @@ class BibliographyTest {
                 "hoofdstuk 2| X, 2021, hoofdstuk 2",
                 "3, 7| X, 2021, pp. 3, 7",
             })
-    void aPlaceInASourceStandsBehindIt(String locator, String cited) {
+    void aCitationEndsWithThePlaceInTheSource(String locator, String cited) {
         Bibliography bibliography = bibliography(Language.DUTCH, "title: T, authors: X, date: 2021");
         assertEquals(cited, cited(bibliography, "b0 at " + locator).replace('\u00A0', ' '));
     }
 
     @Test
-    void severalAreCitedInTheOrderOfTheListAndEachOnce() {
+    void severalSourcesAreCitedOnceEachInTheOrderOfTheList() {
         Bibliography bibliography = bibliography(
                 Language.DUTCH, "title: T, authors: Zon, date: 2021", "title: T, authors: Maan, date: 2021");
         assertEquals("Maan, 2021; Zon, 2021", cited(bibliography, "b0", "b1", "b0"));
     }
 
     @Test
-    void aTitleLeadsWhereNobodySpeaks() {
+    void aSourceWithoutAuthorsIsCitedByItsTitle() {
         Bibliography bibliography =
                 bibliography(Language.DUTCH, "title: 'Warmte: een gids', date: 2021", "title: Gas, container: Krant");
         assertEquals("‘Gas’, z.d.; Warmte, 2021", cited(bibliography, "b0", "b1"));
@@ -187,7 +187,7 @@ class BibliographyTest {
     }
 
     @Test
-    void anAddressIsThePageOfAReferenceThatHasIt() {
+    void anAddressCitesTheReferenceThatHasIt() {
         Bibliography bibliography = new WrittenProgramme("", "themes: []\n")
                 .file("references.yml", "references: [{key: a, title: T, authors: X, url: 'https://x.example/a/'}]\n")
                 .with("sources: [https://www.x.example/a, http://y.example, https://y.example/]\n")
@@ -199,7 +199,7 @@ class BibliographyTest {
     }
 
     @Test
-    void namesWithAnOldArticleStandUnderTheirOwnLetter() {
+    void sortingIgnoresOldArticlesInNames() {
         Bibliography bibliography = bibliography(
                 Language.DUTCH,
                 "authors: Gemeente Zwolle, title: A",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ChartRangeTest {
     @Test
-    void bothEndsOfARangeAndABoundCount() {
+    void theRangeOfAChartIncludesBothEndsOfRangesAndBounds() {
         List<BigDecimal> numbers = ChartRange.numbers(
                 List.of(SampleCharts.row("Wijk", "-4–8", "hoogstens 12", "geheim")), Optional.empty());
 
@@ -18,7 +18,7 @@ class ChartRangeTest {
     }
 
     @Test
-    void aRangeGoesUpwards() {
+    void aRangeCanNotRunDownwards() {
         assertThrows(IllegalArgumentException.class, () -> new ChartValue.Range(BigDecimal.TWO, BigDecimal.ONE, "2–1"));
     }
 }

@@ -10,8 +10,9 @@ import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
 import org.streetwise.tell.numbering.NumberedDocument.Mark;
 import org.streetwise.tell.numbering.PageMap;
 
-/// The words of a publication in reading order, as every format must have them: notes at their call, labels of headings
-/// and captions, the lines of the list of contents; but neither bullets, numbers of items and notes, nor running heads.
+/// The words that every format of a publication must contain, in reading order, with notes where they are called.
+/// Labels of headings and captions and the lines of the list of contents are included; bullets, numbers of items and
+/// notes, and running heads are not.
 public final class DocumentWords {
     private static final String UNKNOWN_PAGE = "–";
 
@@ -24,7 +25,7 @@ public final class DocumentWords {
         this.pages = pages;
     }
 
-    /// The words of a document with those page numbers; a page that is not known is a dash.
+    /// The words of a document with these page numbers; an unknown page number is a dash.
     public static List<String> of(NumberedDocument document, PageMap pages) {
         DocumentWords words = new DocumentWords(document, pages);
         words.blocks(document.document().blocks());

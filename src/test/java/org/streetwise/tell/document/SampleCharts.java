@@ -15,7 +15,7 @@ import org.streetwise.tell.document.Block.Chart;
 import org.streetwise.tell.document.Block.Chart.Row;
 import org.streetwise.tell.document.Block.Numbering;
 
-/// Charts with all that a chart may have.
+/// Charts that together use everything a chart can have.
 public final class SampleCharts {
     private SampleCharts() {}
 
@@ -38,7 +38,7 @@ public final class SampleCharts {
                 List.of(new Block.Matter(Attributes.NONE, Block.Matter.Part.BODY, List.of(chapter))));
     }
 
-    /// Three series with a line: numbers above and below zero, zero itself, none; with decimals and without.
+    /// Three series and a line: numbers above and below zero, zero itself, and missing ones, with and without decimals.
     public static Chart change() {
         return chart(
                 Attributes.NONE.with(new Target("figure:change")),
@@ -61,7 +61,7 @@ public final class SampleCharts {
                 row("Vrieheide", "51"));
     }
 
-    /// A chapter with the charts of numbers that are not exact.
+    /// A chapter with the charts of inexact numbers.
     public static Document unsure() {
         Block chapter = section("Grafieken", new Numbering.Decimal(), List.of(bounds(), spread()));
         return new Document(
@@ -69,7 +69,7 @@ public final class SampleCharts {
                 List.of(new Block.Matter(Attributes.NONE, Block.Matter.Part.BODY, List.of(chapter))));
     }
 
-    /// One series with a line: a number, a range, bounds, and nothing.
+    /// One series and a line: a number, a range, bounds, and an absent value.
     public static Chart bounds() {
         return chart(
                 Attributes.NONE,
@@ -95,7 +95,7 @@ public final class SampleCharts {
                 row("’t Hofke", "8", "7", "6,5"));
     }
 
-    /// A chart of what is written in rows.
+    /// A chart with these rows.
     public static Chart chart(
             Attributes attributes, List<String> series, Optional<Chart.Reference> reference, Row... rows) {
         List<Row> all = Arrays.asList(rows);
@@ -111,7 +111,7 @@ public final class SampleCharts {
                 List.of(paragraph(Role.TABLE_NOTE, text("Bron: CBS."))));
     }
 
-    /// Numbers as Dutch writes them, their ranges (`1–3`) and their bounds; anything else says why there is none.
+    /// A row of Dutch numbers, ranges (`1–3`) and bounds; any other text says why there is no number.
     public static Row row(String name, String... values) {
         return new Row(name, Arrays.stream(values).map(SampleCharts::value).toList());
     }

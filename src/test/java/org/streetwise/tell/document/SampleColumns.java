@@ -113,7 +113,7 @@ public final class SampleColumns {
         return chapter(paragraph("Gesproken is met:"), columns(count), paragraph("Zij gaven toestemming."));
     }
 
-    /// Names that nothing follows.
+    /// Names at the end of a chapter.
     public static Document namesAtTheEnd(int count) {
         return chapter(paragraph("Gesproken is met:"), columns(count));
     }

@@ -19,7 +19,7 @@ import org.streetwise.source.Language;
 import org.streetwise.tell.document.Block.Matter;
 import org.streetwise.tell.document.Block.Numbering;
 
-/// A report as the compiler makes them, with every kind of block and inline: what renderers are tried on.
+/// A report like those that the compiler makes, with every kind of block and inline. Tests of renderers print it.
 public final class SampleDocument {
     /// How many lessons a theme has.
     static final int LESSONS = 4;
@@ -38,7 +38,7 @@ public final class SampleDocument {
                 once().blocks());
     }
 
-    /// The same with its three themes and three portraits that many times.
+    /// The same, with its three themes and three portraits repeated.
     public static Document repeated(int times) {
         List<Block> body = new ArrayList<>(List.of(introduction(), SampleTables.overview(times)));
         List<Block> portraits = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class SampleDocument {
                                 List.of(appendix, SampleTables.matrix(), sources()))));
     }
 
-    /// What is told of the sample.
+    /// The sample's title, authors and other metadata.
     public static Metadata metadata() {
         return metadata(Optional.empty());
     }

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Headings of all looks: two lessons and three of a portrait at the third level, where no others are.
+/// Headings in every look. On the third level there are only two lessons and three minor headings of a portrait.
 public final class SampleHeadings {
     private SampleHeadings() {}
 
-    /// With a list of contents, in which chapters and lessons are.
+    /// With a list of contents that names chapters and lessons.
     public static Document listed() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(section(
@@ -22,7 +22,7 @@ public final class SampleHeadings {
         return document(blocks);
     }
 
-    /// Without one.
+    /// Without a list of contents.
     public static Document unlisted() {
         return document(chapters());
     }

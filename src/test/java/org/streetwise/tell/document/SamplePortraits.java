@@ -80,7 +80,7 @@ final class SamplePortraits {
                                 quote("Ze kwamen terug. Dat was nieuw.", "bewoonster, 71 jaar"))));
     }
 
-    /// In every other turn with its caption beside it.
+    /// In every second turn, the caption is beside the photo.
     private static Block photo(int turn, int place) {
         Block picture = PICTURES.get(place);
         return turn % 2 == 0 ? picture : new Block.Beside(Attributes.NONE, List.of(picture));

@@ -26,7 +26,7 @@ final class SampleTables {
 
     private SampleTables() {}
 
-    /// A table that runs over pages.
+    /// A table that is longer than a page.
     static Block overview(int times) {
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (int i = 0; i < 54 * times; i++) {
@@ -75,7 +75,7 @@ final class SampleTables {
                 List.of());
     }
 
-    /// A matrix on its side, longer than a page.
+    /// A landscape matrix that is longer than a page.
     static Block matrix() {
         List<Column> columns = new ArrayList<>(List.of(new Column(Alignment.LEFT, 26, false)));
         List<Table.Cell> header = new ArrayList<>(List.of(cell("Wijk")));

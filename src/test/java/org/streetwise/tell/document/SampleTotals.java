@@ -13,7 +13,7 @@ import org.streetwise.tell.document.Block.Table.Column;
 
 /// A chapter with a table whose last row is a total.
 public final class SampleTotals {
-    /// The first word of each row, the header's first.
+    /// The first word of each row, beginning with the header.
     public static final List<String> ROWS = List.of("Fase", "Verkenning", "Uitvoering", "Totaal");
 
     private SampleTotals() {}

@@ -12,7 +12,7 @@ import org.streetwise.tell.document.Block.Table.Cell;
 
 class SpansTest {
     @Test
-    void cellsReachOverThoseThatBelongToThem() {
+    void aCellSpansTheCellsThatBelongToIt() {
         Spans spans = Spans.of(rows("D D < <", "^ D D D", "D D < D"));
 
         assertEquals(1, spans.columns(0, 0));
@@ -25,7 +25,7 @@ class SpansTest {
     }
 
     @Test
-    void aCellIsARectangle() {
+    void aCellAndThoseThatBelongToItFormARectangle() {
         Spans spans = Spans.of(rows("D < D", "^ ^ D"));
 
         assertEquals(2, spans.columns(0, 0));
@@ -35,7 +35,7 @@ class SpansTest {
     }
 
     @Test
-    void aCellBelongsToOneThatIsThere() {
+    void aCellCanNotBelongToAMissingOne() {
         assertThrows(IllegalArgumentException.class, () -> Spans.of(rows("< D")));
         assertThrows(IllegalArgumentException.class, () -> Spans.of(rows("D ^")));
     }

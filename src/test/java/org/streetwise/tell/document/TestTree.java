@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.source.Language;
 
-/// Short words for the parts of a test document.
+/// Makes the parts of test documents in few words.
 final class TestTree {
     private TestTree() {}
 

@@ -26,7 +26,7 @@ class TotalRowTest {
     }
 
     @Test
-    void whereOtherRowsBeginWithBoldWordsNoneIsATotal() {
+    void noRowIsATotalIfOtherRowsBeginWithBoldWords() {
         List<List<Cell>> rows = List.of(List.of(TOTAL, cell("1")), List.of(TOTAL, cell("1")));
 
         assertFalse(TotalRow.endsIn(rows));
@@ -34,7 +34,7 @@ class TotalRowTest {
     }
 
     @Test
-    void aTotalOfNothingIsNone() {
+    void aTableWithoutOtherRowsHasNoTotal() {
         assertFalse(TotalRow.endsIn(List.of(List.of(TOTAL, cell("1")))));
         assertFalse(TotalRow.endsIn(List.of()));
     }

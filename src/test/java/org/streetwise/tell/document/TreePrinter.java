@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Writes a document's tree so that people can read it and compare it: a line a block, indented as blocks nest.
+/// Prints a document's tree for people to read and compare: one line for each block, indented as the blocks nest.
 public final class TreePrinter {
     private final StringBuilder out = new StringBuilder();
 
@@ -118,7 +118,7 @@ public final class TreePrinter {
         line(
                 depth + 1,
                 "from " + from + " to " + to
-                        + chart.measure().map(of -> ": " + of).orElse(""));
+                        + chart.measure().map(measure -> ": " + measure).orElse(""));
         line(depth + 1, "series " + String.join(" | ", chart.series()));
         for (Block.Chart.Row row : chart.rows()) {
             String values = row.values().stream().map(TreePrinter::value).collect(Collectors.joining(" | "));

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// A walk must reach every part of every kind of block and inline. What parts there are is found out here from the
-/// records themselves, so that a part that is added and forgotten in the walk is noticed.
+/// A walk must reach every part of every kind of block and inline. The tests find the parts in the records themselves,
+/// so they fail if the walk forgets a new part.
 class WalkTest {
     private static final Document DOCUMENT = SampleDocument.once();
 
     @Test
-    void theSampleHasEveryKind() {
+    void theSampleHasEveryKindOfBlockAndInline() {
         Set<Class<?>> kinds = new HashSet<>();
         new Walk(block -> kinds.add(block.getClass()), inline -> kinds.add(inline.getClass()))
                 .blocks(DOCUMENT.blocks());

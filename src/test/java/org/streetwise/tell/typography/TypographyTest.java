@@ -20,7 +20,7 @@ import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.SampleDocument;
 import org.streetwise.tell.document.Target;
 
-/// In the tables `~` stands for a no-break space, and a backtick for an apostrophe as it is typed.
+/// In the tables, `~` stands for a no-break space and a backtick for a typed apostrophe.
 class TypographyTest {
     private static final Span PLACE = new Span(SourceId.programme("cases/wijk.yml"), 0, 10);
 
@@ -45,7 +45,7 @@ class TypographyTest {
             een los ` en een losse " teken       | een los ` en een losse " teken
             rock `n` roll                        | rock ’n’ roll
             """)
-    void dutchQuotationsAndApostrophes(String typed, String printed) {
+    void dutchQuotationMarksAndApostrophesAreToldApart(String typed, String printed) {
         assertEquals(shown(printed), print(typed, Language.DUTCH));
     }
 
@@ -75,7 +75,7 @@ class TypographyTest {
             `Alleen `70` is klaar`, zei ze       | ‘Alleen ‘70’ is klaar’, zei ze
             `70 jaar, en `s-Hertogenbosch        | ’70 jaar, en ’s-Hertogenbosch
             """)
-    void quotationsThatBeginWithANumber(String typed, String printed) {
+    void aQuotationCanBeginWithANumber(String typed, String printed) {
         assertEquals(shown(printed), print(typed, Language.DUTCH));
     }
 
@@ -94,7 +94,7 @@ class TypographyTest {
             Mr Jones and Dr. Vos met            | Mr~Jones and Dr.~Vos met
             lots - or all -- of £ 5 million     | lots~– or all~– of £~5~million
             """)
-    void english(String typed, String printed) {
+    void englishIsSetByItsOwnConventions(String typed, String printed) {
         assertEquals(shown(printed), print(typed, Language.ENGLISH));
     }
 
@@ -112,7 +112,7 @@ class TypographyTest {
             --deny en -x, a--b, -                  | --deny en -x, a--b, -
             En toen... niets.... of ..             | En toen… niets.... of ..
             """)
-    void dashesAndDots(String typed, String printed) {
+    void hyphensAndDotsBecomeDashesAndEllipses(String typed, String printed) {
         assertEquals(shown(printed), print(typed, Language.DUTCH));
     }
 
@@ -127,7 +127,7 @@ class TypographyTest {
             J. de Vries, A.B. Vos, drs. Bakker     | J.~de Vries, A.B.~Vos, drs.~Bakker
             Stap 5. 3 wijken. De rest volgt        | Stap 5. 3 wijken. De rest volgt
             """)
-    void whatNoLineEndParts(String typed, String printed) {
+    void wordsThatBelongTogetherGetANoBreakSpace(String typed, String printed) {
         assertEquals(shown(printed), print(typed, Language.DUTCH));
     }
 
@@ -136,17 +136,17 @@ class TypographyTest {
             https://wijk.nl/foto`s-2018...x        | https://wijk.nl/foto`s-2018...x
             www.wijk.nl/`s en o`brien@wijk.nl      | www.wijk.nl/`s en o`brien@wijk.nl
             """)
-    void addressesStay(String typed, String printed) {
+    void addressesStayAsTyped(String typed, String printed) {
         assertEquals(shown(printed), print(typed, Language.DUTCH));
     }
 
     @Test
-    void ofALanguageThatIsNotKnownOnlyNumbersAreJoined() {
+    void inAnUnknownLanguageOnlyNumbersGetNoBreakSpaces() {
         assertEquals(shown("\"Ja\" - 12~% auf p.~3..."), print("\"Ja\" - 12 % auf p. 3...", new Language("de")));
     }
 
     @Test
-    void aLineIsReadAcrossItsInlines() {
+    void marksAreSetByTheWholeLineAcrossItsInlines() {
         List<Inline> line = List.of(
                 text("'"),
                 new Inline.Emphasis(List.of(text("Luister eerst"))),
@@ -165,12 +165,12 @@ class TypographyTest {
     }
 
     @Test
-    void aLetterAndTheMarkOverItBecomeOne() {
+    void aLetterAndItsCombiningMarkBecomeOneCharacter() {
         assertEquals("caf\u00E9, x\u0301", print("cafe\u0301, x\u0301", new Language("fr")));
     }
 
     @Test
-    void aForeignSpanHasItsOwnConventions() {
+    void foreignWordsAreSetByTheConventionsOfTheirLanguage() {
         List<Inline> line = List.of(foreign("de", "\"Ja\""), text(" en \"nee\", op 1 mei en "), foreign("en", "1 May"));
 
         Block.Paragraph set = (Block.Paragraph) set(paragraphOf(line), Language.DUTCH);
@@ -189,14 +189,14 @@ class TypographyTest {
     }
 
     @Test
-    void whatHasNothingToSetStaysTheSame() {
+    void aBlockWithNothingToSetStaysTheSame() {
         Block block = paragraphOf(
                 List.of(text("Laat leidend zijn wat u op straat hoort."), new Inline.Emphasis(List.of(text("Echt")))));
 
         assertSame(block, set(block, Language.DUTCH));
     }
 
-    /// Anything that is made of such signs keeps its letters and digits, and is set once and for all.
+    /// Random texts of these signs also keep their letters and digits.
     @Test
     void settingTwiceChangesNothing() {
         Random random = new Random(1);

@@ -15,8 +15,7 @@ record ColumnBalance(int from, List<Integer> ends, double height) {
     /// @param from the first strip on the page
     /// @param to index behind the last strip of the same columns on the page
     static ColumnBalance of(ColumnStrips strips, int from, int to) {
-        int count = strips.get(from).columns().orElseThrow().count();
-        return of(strips, from, to, height(strips, from, to) / count);
+        return of(strips, from, to, strips.bareHeight(from, to) / count(strips, from));
     }
 
     /// This balance with the next strip. Columns don't get lower by it, so the search begins at their height.
@@ -24,24 +23,20 @@ record ColumnBalance(int from, List<Integer> ends, double height) {
         return of(strips, from, next + 1, height);
     }
 
+    private static int count(ColumnStrips strips, int from) {
+        return strips.get(from).columns().orElseThrow().count();
+    }
+
     private static ColumnBalance of(ColumnStrips strips, int from, int to, double start) {
-        int count = strips.get(from).columns().orElseThrow().count();
+        int count = count(strips, from);
         double least = start;
         while (true) {
-            Attempt attempt = Attempt.of(strips, from, to, least);
+            Attempt attempt = Attempt.of(strips, from, to, least + ROUNDING);
             if (attempt.ends.size() <= count) {
                 return new ColumnBalance(from, attempt.ends, attempt.height);
             }
             least = attempt.next;
         }
-    }
-
-    private static double height(ColumnStrips strips, int from, int to) {
-        double height = 0;
-        for (int i = from; i < to; i++) {
-            height += strips.get(i).height();
-        }
-        return height;
     }
 
     /// Columns that are filled up to a limit.
@@ -53,24 +48,12 @@ record ColumnBalance(int from, List<Integer> ends, double height) {
             double highest = 0;
             double next = Double.MAX_VALUE;
             for (int start = from; start < to; start = ends.getLast()) {
-                int end = start;
-                double height = 0;
-                double used = 0;
-                for (int i = start; i < to; i++) {
-                    used += (i > start ? strips.get(i).before() : 0)
-                            + strips.get(i).height();
-                    boolean mayEnd = i == to - 1 || strips.mayEnd(i);
-                    if (mayEnd && end > start && used > limit + ROUNDING) {
-                        next = Math.min(next, used);
-                        break;
-                    }
-                    if (mayEnd) {
-                        end = i + 1;
-                        height = used;
-                    }
-                }
+                int end = strips.end(start, to, limit);
                 ends.add(end);
-                highest = Math.max(highest, height);
+                highest = Math.max(highest, strips.height(start, end));
+                if (end < to) {
+                    next = Math.min(next, strips.height(start, strips.longerEnd(end, to)));
+                }
             }
             return new Attempt(ends, highest, next);
         }
