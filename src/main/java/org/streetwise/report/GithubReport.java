@@ -12,14 +12,9 @@ import org.streetwise.source.Span;
 /// ```text
 /// ::error title=SW0301,file=cases/dorp.yml,line=42,col=12,endLine=42,endColumn=21::unknown theme `vertrouwn`
 /// ```
-public final class GithubReport implements Report {
-    private final String folder;
-
-    /// @param folder the programme's folder in the repository, parts separated by `/`; the empty string is its root
-    public GithubReport(String folder) {
-        this.folder = folder;
-    }
-
+///
+/// @param folder the programme's folder in the repository, parts separated by `/`; the empty string is its root
+public record GithubReport(String folder) implements Report {
     @Override
     public String text(Findings findings) {
         SpanPositions places = new SpanPositions(findings.texts());

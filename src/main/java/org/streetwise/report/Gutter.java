@@ -6,24 +6,11 @@ import org.streetwise.diagnostic.Code;
 import org.streetwise.report.Colours.Ink;
 
 /// Draws the gutter with its line numbers, and the text beside it.
-final class Gutter {
+///
+/// @param gutter how many digits the largest line number has
+record Gutter(StringBuilder out, Colours colours, int gutter) {
     /// The greatest width of a report, in columns.
     static final int COLUMNS = 100;
-
-    private final StringBuilder out;
-    private final Colours colours;
-    private final int gutter;
-
-    /// @param gutter how many digits the largest line number has
-    Gutter(StringBuilder out, Colours colours, int gutter) {
-        this.out = out;
-        this.colours = colours;
-        this.gutter = gutter;
-    }
-
-    int gutter() {
-        return gutter;
-    }
 
     void place(String place) {
         row("", "┌─", " " + place);

@@ -21,14 +21,7 @@ import org.streetwise.report.Colours.Ink;
 /// ```
 ///
 /// The line with `more` is printed only once for each code.
-public final class HumanReport implements Report {
-    private final Colours colours;
-
-    /// Makes a report with or without colours.
-    public HumanReport(Colours colours) {
-        this.colours = colours;
-    }
-
+public record HumanReport(Colours colours) implements Report {
     /// All diagnostics, each followed by an empty line, and then their number; the empty string if there are none.
     @Override
     public String text(Findings findings) {

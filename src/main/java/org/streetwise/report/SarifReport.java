@@ -18,19 +18,12 @@ import org.streetwise.source.SourceId;
 
 /// Prints diagnostics in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), for code scanning. Every
 /// code that occurs is a rule, and every edit is a fix. Paths are relative to the repository.
-public final class SarifReport implements Report {
+///
+/// @param version the version of this program
+/// @param folder the programme's folder in the repository, parts separated by `/`; the empty string is its root
+public record SarifReport(String version, String folder) implements Report {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
-
-    private final String version;
-    private final String folder;
-
-    /// @param version the version of this program
-    /// @param folder the programme's folder in the repository, parts separated by `/`; the empty string is its root
-    public SarifReport(String version, String folder) {
-        this.version = version;
-        this.folder = folder;
-    }
 
     @Override
     public String text(Findings findings) {

@@ -15,27 +15,13 @@ import org.streetwise.compile.Output;
 
 /// Publishes into a folder: `EDITION.docx` and `EDITION.pdf`, drafts under names of their own, and a manifest from
 /// which the next run learns which files somebody has edited since.
-public final class FolderOutput implements Output {
-    private final Path folder;
-    private final Path from;
-    private final boolean force;
-    private final String version;
-    private final Mover mover;
-    private final Consumer<Runnable> onInterrupt;
-
-    /// @param from the folder that paths are shown relative to
-    /// @param force whether to replace files that were changed since we wrote them
-    /// @param onInterrupt registers a task to run when the process is told to stop
-    public FolderOutput(
-            Path folder, Path from, boolean force, String version, Mover mover, Consumer<Runnable> onInterrupt) {
-        this.folder = folder;
-        this.from = from;
-        this.force = force;
-        this.version = version;
-        this.mover = mover;
-        this.onInterrupt = onInterrupt;
-    }
-
+///
+/// @param from the folder that paths are shown relative to
+/// @param force whether to replace files that were changed since we wrote them
+/// @param onInterrupt registers a task to run when the process is told to stop
+public record FolderOutput(
+        Path folder, Path from, boolean force, String version, Mover mover, Consumer<Runnable> onInterrupt)
+        implements Output {
     @Override
     public List<EditionOutcome> publish(List<EditionFiles> editions, BooleanSupplier sound) {
         try (Staging staging = Staging.open(folder, onInterrupt)) {

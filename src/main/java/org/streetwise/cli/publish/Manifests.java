@@ -14,16 +14,8 @@ import java.util.Optional;
 import org.streetwise.compile.FileStem;
 
 /// The manifests in an output folder and in its staging folder.
-final class Manifests {
+record Manifests(Staging staging, Mover mover) {
     private static final int LARGEST = 1 << 24;
-
-    private final Staging staging;
-    private final Mover mover;
-
-    Manifests(Staging staging, Mover mover) {
-        this.staging = staging;
-        this.mover = mover;
-    }
 
     Path place(FileStem stem) {
         return staging.target().resolve(Manifest.name(stem));

@@ -24,22 +24,9 @@ import org.streetwise.source.Spanned;
 
 /// Moves the rendered files of one edition and its manifest into place. If one of them can't be moved, it moves all of
 /// them back.
-final class Placing {
-    private final Staging staging;
-    private final Mover mover;
-    private final boolean force;
-    private final String version;
-    private final UnaryOperator<String> shown;
-
-    /// @param shown turns the name of an output file into the path shown to a person
-    Placing(Staging staging, Mover mover, boolean force, String version, UnaryOperator<String> shown) {
-        this.staging = staging;
-        this.mover = mover;
-        this.force = force;
-        this.version = version;
-        this.shown = shown;
-    }
-
+///
+/// @param shown turns the name of an output file into the path shown to a person
+record Placing(Staging staging, Mover mover, boolean force, String version, UnaryOperator<String> shown) {
     /// @param undo where the previous file is kept until all moves are done
     private record Move(Path from, Path to, Path undo) {}
 

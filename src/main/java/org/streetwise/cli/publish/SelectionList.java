@@ -14,14 +14,9 @@ import org.streetwise.know.value.AuthoredText;
 import org.streetwise.report.TerminalText;
 
 /// Lists what an edition shows, what it leaves out, and why.
-public final class SelectionList {
-    private final SourcePlaces places;
-
-    /// @param places finds the lines of texts
-    public SelectionList(SourcePlaces places) {
-        this.places = places;
-    }
-
+///
+/// @param places finds the lines of texts
+public record SelectionList(SourcePlaces places) {
     /// The list for people, one line per entry.
     public List<String> of(EditionContents contents) {
         List<String> lines = new ArrayList<>();

@@ -43,16 +43,8 @@ import org.streetwise.tell.document.Metadata;
 ///
 /// Page numbers come from [RenderInput#pages]. Where a number is not known, a dash stands in its place until Word
 /// updates its fields. A character that XML forbids is replaced by U+FFFD and reported.
-public final class DocxRenderer implements Renderer {
+public record DocxRenderer(FontLibrary fonts, Hyphenation hyphenation) implements Renderer {
     private static final String THEME = "word/theme/theme1.xml";
-
-    private final FontLibrary fonts;
-    private final Hyphenation hyphenation;
-
-    public DocxRenderer(FontLibrary fonts, Hyphenation hyphenation) {
-        this.fonts = fonts;
-        this.hyphenation = hyphenation;
-    }
 
     @Override
     public OptionalInt render(RenderInput given, OutputStream out, Diagnostics diagnostics) throws IOException {

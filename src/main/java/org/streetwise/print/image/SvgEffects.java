@@ -5,19 +5,9 @@ import java.awt.geom.Rectangle2D;
 import org.streetwise.print.image.SvgBudget.Cause;
 
 /// Counts the work of filters, for which jsvg makes images as large as what they change.
-final class SvgEffects {
+record SvgEffects(SvgBudget budget, double pageWidth, double pageHeight) {
     private static final double FILTER = 100_000;
     private static final double BYTES = 20;
-
-    private final SvgBudget budget;
-    private final double pageWidth;
-    private final double pageHeight;
-
-    SvgEffects(SvgBudget budget, double pageWidth, double pageHeight) {
-        this.budget = budget;
-        this.pageWidth = pageWidth;
-        this.pageHeight = pageHeight;
-    }
 
     /// The pixels of a box, at most those of a page.
     double pixels(Rectangle2D box) {

@@ -3,7 +3,9 @@ package org.streetwise.print.image;
 import org.streetwise.print.image.SvgBudget.Cause;
 
 /// Counts the work of strokes and their dashes.
-final class SvgStrokes {
+///
+/// @param page the longest visible line, in pixels
+record SvgStrokes(SvgBudget budget, double page) {
     /// For each pixel that an outline is long, as its two sides cross a row of pixels.
     static final double EDGE = 150;
 
@@ -15,15 +17,6 @@ final class SvgStrokes {
     private static final double WIDE = 10_000;
 
     private static final double WIDE_CORNER = 2_000_000;
-
-    private final SvgBudget budget;
-    private final double page;
-
-    /// @param page the longest visible line, in pixels
-    SvgStrokes(SvgBudget budget, double page) {
-        this.budget = budget;
-        this.page = page;
-    }
 
     /// Counts a stroke, and returns the pixels that it covers.
     ///

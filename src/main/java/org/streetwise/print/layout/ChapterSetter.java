@@ -40,30 +40,15 @@ import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.NumberedDocument.Mark;
 
 /// Lays out one chapter, independently of the others.
-public final class ChapterSetter {
-    private final NumberedDocument document;
-    private final Stylesheet stylesheet;
-    private final FontLibrary fonts;
-    private final Hyphenation hyphenation;
-    private final Pictures pictures;
-    private final Policy policy;
-
-    /// @param policy decides where lines and pages end
-    public ChapterSetter(
-            NumberedDocument document,
-            Stylesheet stylesheet,
-            FontLibrary fonts,
-            Hyphenation hyphenation,
-            Pictures pictures,
-            Policy policy) {
-        this.document = document;
-        this.stylesheet = stylesheet;
-        this.fonts = fonts;
-        this.hyphenation = hyphenation;
-        this.pictures = pictures;
-        this.policy = policy;
-    }
-
+///
+/// @param policy decides where lines and pages end
+public record ChapterSetter(
+        NumberedDocument document,
+        Stylesheet stylesheet,
+        FontLibrary fonts,
+        Hyphenation hyphenation,
+        Pictures pictures,
+        Policy policy) {
     /// A chapter, set and broken into pages.
     ///
     /// @param above white space above the text of its first page, in points

@@ -24,18 +24,11 @@ import org.streetwise.tell.document.Metadata;
 
 /// Writes a publication as a tagged PDF that conforms to PDF/UA-1 and PDF/A-2a. Pages are painted in parallel and
 /// written one after the other, so that memory does not grow with their number.
-public final class PdfRenderer implements Renderer {
+///
+/// @param fonts where the typefaces come from
+public record PdfRenderer(FontLibrary fonts, Hyphenation hyphenation) implements Renderer {
     /// How many pages are laid out ahead of the one being written.
     private static final int PAGES = 5_000;
-
-    private final FontLibrary fonts;
-    private final Hyphenation hyphenation;
-
-    /// @param fonts where the typefaces come from
-    public PdfRenderer(FontLibrary fonts, Hyphenation hyphenation) {
-        this.fonts = fonts;
-        this.hyphenation = hyphenation;
-    }
 
     @Override
     public OptionalInt render(RenderInput input, OutputStream out, Diagnostics diagnostics) throws IOException {

@@ -10,13 +10,7 @@ import org.streetwise.know.prose.ProseInline;
 import org.streetwise.source.Span;
 
 /// Reports Markdown that can't be printed.
-final class Faults {
-    private final Diagnostics diagnostics;
-
-    Faults(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
-    }
-
+record Faults(Diagnostics diagnostics) {
     private void report(Span place, Message message, Message hint) {
         diagnostics.report(Diagnostic.of(Code.UNFIT_MARKDOWN, place, message).hint(hint));
     }

@@ -7,23 +7,13 @@ import org.streetwise.source.SourceMap;
 import org.streetwise.source.Span;
 
 /// Finds the place of Markdown nodes in the file.
-final class MarkdownPositions {
-    private final String text;
-    private final SourceMap map;
-    private final int base;
-    private final int cell;
-
-    /// @param text the text that was parsed
-    /// @param base where the text starts in the value that the map belongs to
+///
+/// @param text the text that was parsed
+/// @param base where the text starts in the value that the map belongs to
+/// @param cell where the cell starts in which offsets are one too small; -1 if they are right
+record MarkdownPositions(String text, SourceMap map, int base, int cell) {
     MarkdownPositions(String text, SourceMap map, int base) {
         this(text, map, base, -1);
-    }
-
-    private MarkdownPositions(String text, SourceMap map, int base, int cell) {
-        this.text = text;
-        this.map = map;
-        this.base = base;
-        this.cell = cell;
     }
 
     /// The places within a table's cell. commonmark-java removes the backslash of `\|` before it parses a cell, so all

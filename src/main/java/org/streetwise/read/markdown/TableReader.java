@@ -12,19 +12,9 @@ import org.streetwise.know.prose.ProseBlock;
 import org.streetwise.know.prose.ProseInline;
 
 /// Reads a table.
-final class TableReader {
+record TableReader(MarkdownPositions places, Faults faults, NoteCalls notes) {
     /// Word opens no table with more (Word's specification limits, "maximum number of columns in a table").
     private static final int MOST_COLUMNS = 63;
-
-    private final MarkdownPositions places;
-    private final Faults faults;
-    private final NoteCalls notes;
-
-    TableReader(MarkdownPositions places, Faults faults, NoteCalls notes) {
-        this.places = places;
-        this.faults = faults;
-        this.notes = notes;
-    }
 
     /// The table; empty if it has more columns than a Word file can hold.
     Optional<ProseBlock> read(TableBlock table) {

@@ -12,15 +12,9 @@ import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
 /// Reports the faults of entries in a list of sources that a reference manager wrote.
-final class EntryFaults {
+record EntryFaults(Diagnostics diagnostics) {
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_:.-]*");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]\\S*");
-
-    private final Diagnostics diagnostics;
-
-    EntryFaults(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
-    }
 
     /// Whether it is a key that texts can cite.
     static boolean isKey(String text) {

@@ -13,15 +13,7 @@ import org.streetwise.read.shape.FileKind;
 import org.streetwise.read.shape.Shape;
 
 /// Finds records and fields by what people call them.
-final class FieldPath {
-    private final List<FileKind<?>> kinds;
-    private final Records records;
-
-    FieldPath(List<FileKind<?>> kinds, Records records) {
-        this.kinds = kinds;
-        this.records = records;
-    }
-
+record FieldPath(List<FileKind<?>> kinds, Records records) {
     /// What a path leads to.
     sealed interface Target {
         String path();

@@ -32,7 +32,7 @@ import org.streetwise.read.shape.YesNo;
 
 /// Schemas of values. Editors read `0363`, `no` and `2021` as numbers and booleans before they look at the schema, so a
 /// text may be any of these.
-final class ValueSchema {
+record ValueSchema(Records records) {
     private static final String NUMBER = "^\\s*-?\\d{1,30}(\\.\\d{1,30})?\\s*$";
     private static final String LANGUAGE = "^[A-Za-z]{2}(-[A-Za-z0-9]{2,8})*$";
     private static final String WHOLE = "^\\s*-?\\d{1,30}\\s*$";
@@ -41,12 +41,6 @@ final class ValueSchema {
                     "1", digits -> digits.length() <= 40, digits -> digits + "1")
             .toList();
     private static final List<String> BOOLEANS = List.of("true", "false", "yes", "no");
-
-    private final Records records;
-
-    ValueSchema(Records records) {
-        this.records = records;
-    }
 
     Json.Members of(Type<?> type) {
         return switch (type) {

@@ -29,13 +29,7 @@ import org.streetwise.read.shape.YesNo;
 import org.streetwise.source.Language;
 
 /// Says in words what kind of value a field wants.
-final class ValueWords {
-    private final Records records;
-
-    ValueWords(Records records) {
-        this.records = records;
-    }
-
+record ValueWords(Records records) {
     /// The kind of value with an article, in Markdown: `a list, each item a [lesson](#lesson)`.
     String of(Type<?> type) {
         return switch (type) {

@@ -14,14 +14,8 @@ import org.streetwise.read.yaml.YamlNode;
 /// Eight hexadecimal digits that change when a text of a record changes, and never otherwise: they don't depend on the
 /// layout of the file, the order of its fields, its remarks, dates or numbers. If texts are in several languages, only
 /// the original's count.
-final class Fingerprint {
+record Fingerprint(DecodingContext context) {
     private static final int DIGITS = 8;
-
-    private final DecodingContext context;
-
-    private Fingerprint(DecodingContext context) {
-        this.context = context;
-    }
 
     static String of(Shape<?> shape, YamlNode.Mapping mapping, DecodingContext context) {
         MessageDigest digest = sha256();

@@ -7,13 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Several items that an author wrote as one text: `energie, armoede`.
-final class Listing {
-    private final Type<?> item;
-
-    private Listing(Type<?> item) {
-        this.item = item;
-    }
-
+record Listing(Type<?> item) {
     /// The text as a list in brackets; absent if the whole text is an item, or if its parts aren't items.
     static Optional<String> of(Type<?> item, String text) {
         Listing listing = new Listing(item);

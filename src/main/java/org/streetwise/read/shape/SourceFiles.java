@@ -14,15 +14,7 @@ import org.streetwise.source.Utf8;
 import org.streetwise.source.Workspace;
 
 /// Opens files as text, and reports those that can't be read.
-public final class SourceFiles {
-    private final Workspace workspace;
-    private final Diagnostics diagnostics;
-
-    public SourceFiles(Workspace workspace, Diagnostics diagnostics) {
-        this.workspace = workspace;
-        this.diagnostics = diagnostics;
-    }
-
+public record SourceFiles(Workspace workspace, Diagnostics diagnostics) {
     /// Whether there is such a file, whatever is in it.
     boolean has(SourceId file) {
         return !(workspace.read(file) instanceof Workspace.Content.Missing);

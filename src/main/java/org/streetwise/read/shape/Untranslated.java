@@ -11,13 +11,7 @@ import org.streetwise.read.yaml.YamlNode;
 import org.streetwise.source.Span;
 
 /// Finds the texts that a translation lacks.
-final class Untranslated {
-    private final DecodingContext context;
-
-    Untranslated(DecodingContext context) {
-        this.context = context;
-    }
-
+record Untranslated(DecodingContext context) {
     /// The texts within a value that a translation must also have.
     List<Text> demanded(Type<?> type, YamlNode node) {
         List<Text> texts = new ArrayList<>();

@@ -10,16 +10,10 @@ import org.streetwise.source.Span;
 
 /// What concerns a file as a whole: lines for YAML itself (`%YAML`, `---`, `...`), and files that hold no fields at
 /// all.
-final class DocumentFaults {
+record DocumentFaults(Source source) {
     /// Lines before the fields: blank ones, comments, and those for YAML itself.
     private static final Pattern HEAD = Pattern.compile("\\G(?:[ \\t]*(?:#.*)?|(%.*))(?:\\r\\n|[\\n\\r])");
     private static final Pattern VERSION = Pattern.compile("%YAML 1\\.[0-9]\\s*(?:#.*)?");
-
-    private final Source source;
-
-    DocumentFaults(Source source) {
-        this.source = source;
-    }
 
     /// Reports lines that begin with `%`. The parser ignores them, though they may be meant as text.
     void checkDirectives() throws Unreadable {

@@ -6,15 +6,9 @@ import org.streetwise.diagnostic.Message;
 
 /// Says in an author's words why a file can't be read, at the place where the author went wrong rather than where the
 /// parser noticed.
-final class SyntaxFault {
+record SyntaxFault(ParseFailure failure) {
     /// How many lines above the fault are looked at.
     private static final int MOST_LINES = 30;
-
-    private final ParseFailure failure;
-
-    private SyntaxFault(ParseFailure failure) {
-        this.failure = failure;
-    }
 
     static Diagnostic diagnosis(ParseFailure failure) {
         return new SyntaxFault(failure).diagnosis();

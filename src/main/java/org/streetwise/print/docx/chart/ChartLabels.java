@@ -12,20 +12,10 @@ import org.streetwise.tell.document.ChartValue;
 
 /// The numbers beside the bars of a series (ECMA-376 §21.2.2.49). Word formats plain numbers itself. Where words
 /// qualify a number, or a range has two, the label is the text that the author wrote.
-final class ChartLabels {
+record ChartLabels(ChartPlan plan, ChartLook look, Xml xml) {
     /// White space between the mark at a line's end and the text, as a share of the type size. Programs add the space
     /// that they leave between a bar and its number.
     private static final double BEYOND = 0.25;
-
-    private final ChartPlan plan;
-    private final ChartLook look;
-    private final Xml xml;
-
-    ChartLabels(ChartPlan plan, ChartLook look, Xml xml) {
-        this.plan = plan;
-        this.look = look;
-        this.xml = xml;
-    }
 
     /// @param values the series' values, one for each row
     void write(List<ChartValue> values) {

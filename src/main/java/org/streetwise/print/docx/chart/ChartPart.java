@@ -13,7 +13,7 @@ import org.streetwise.tell.document.Block.Chart;
 
 /// The part of a native bar chart (ECMA-376 §21.2). The plan says where everything stands. Elements keep the schema's
 /// order.
-final class ChartPart {
+record ChartPart(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
     private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/";
 
     /// The axes refer to each other by these ids, which mean nothing else.
@@ -24,18 +24,6 @@ final class ChartPart {
     /// The widest gap that the format allows, in percent of a bar (ECMA-376 §21.2.3.16, ST_GapAmount). A name of many
     /// lines would need a wider one.
     private static final long WIDEST_GAP = 500;
-
-    private final Chart chart;
-    private final ChartPlan plan;
-    private final ChartLook look;
-    private final Xml xml;
-
-    ChartPart(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
-        this.chart = chart;
-        this.plan = plan;
-        this.look = look;
-        this.xml = xml;
-    }
 
     /// Opens the root element of a part that belongs to a chart.
     static void root(Xml xml, String name) {

@@ -12,19 +12,7 @@ import org.streetwise.tell.document.Block.Chart;
 import org.streetwise.tell.document.ChartValue;
 
 /// One series of a native chart, with the number beside each bar (ECMA-376 §21.2.2.170).
-final class ChartSeries {
-    private final Chart chart;
-    private final ChartPlan plan;
-    private final ChartLook look;
-    private final Xml xml;
-
-    ChartSeries(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
-        this.chart = chart;
-        this.plan = plan;
-        this.look = look;
-        this.xml = xml;
-    }
-
+record ChartSeries(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
     void write(int series) {
         int rows = chart.rows().size();
         List<ChartValue> values = values(series);

@@ -13,21 +13,11 @@ import org.streetwise.tell.document.ChartValue;
 
 /// Shapes over a chart for all that is not a bar (ECMA-376 §21.3). A native chart of horizontal bars can have neither a
 /// line across the bars nor words in place of a number.
-final class ChartShapes {
+record ChartShapes(Chart chart, ChartPlan plan, ChartLook look) {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/chartDrawing";
 
     /// The width and height of a text's frame, as a multiple of the text's.
     private static final double ROOM = 1.3;
-
-    private final Chart chart;
-    private final ChartPlan plan;
-    private final ChartLook look;
-
-    ChartShapes(Chart chart, ChartPlan plan, ChartLook look) {
-        this.chart = chart;
-        this.plan = plan;
-        this.look = look;
-    }
 
     boolean isEmpty() {
         return chart.reference().isEmpty()

@@ -9,18 +9,9 @@ import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block.Matter;
 
 /// Writes the properties of Word's sections: the page, its numbers, its header and its footer.
-public final class Divisions {
-    private final Stylesheet stylesheet;
-    private final Xml xml;
-    private final RunningHeads heads;
-
-    /// @param xml the text, in which the properties stand
-    public Divisions(Xml xml, Stylesheet stylesheet, RunningHeads heads) {
-        this.xml = xml;
-        this.stylesheet = stylesheet;
-        this.heads = heads;
-    }
-
+///
+/// @param xml the text, in which the properties stand
+public record Divisions(Xml xml, Stylesheet stylesheet, RunningHeads heads) {
     /// Writes `w:sectPr` in the schema's order (ECMA-376 §17.6.17).
     public void properties(Division division) {
         xml.open("w:sectPr");

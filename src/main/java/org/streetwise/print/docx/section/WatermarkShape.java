@@ -6,7 +6,7 @@ import org.streetwise.print.style.TextStyle;
 
 /// A draft's watermark, drawn as Word itself draws it: stretched text in VML, in every header. Word recognises it by
 /// its name, so that Word's own command can remove it (ECMA-376 part 4, §14.1).
-final class WatermarkShape {
+record WatermarkShape(String word, Stylesheet stylesheet) {
     /// The name by which Word recognises watermarks; a number follows it.
     private static final String NAME = "PowerPlusWaterMarkObject";
 
@@ -37,14 +37,6 @@ final class WatermarkShape {
         "mid @6 @7",
         "sum @6 0 @5"
     };
-
-    private final String word;
-    private final Stylesheet stylesheet;
-
-    WatermarkShape(String word, Stylesheet stylesheet) {
-        this.word = word;
-        this.stylesheet = stylesheet;
-    }
 
     /// Declares the namespaces that the shape needs.
     static void namespaces(Xml xml) {

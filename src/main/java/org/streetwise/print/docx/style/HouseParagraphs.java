@@ -19,20 +19,11 @@ import org.streetwise.print.style.TextStyle.Alignment;
 /// Adapts an organisation's paragraph styles to the text. Headings and items are counted by our lists, and headings get
 /// the level at which they stand. Lists of contents get tab stops behind labels and before page numbers, which Word
 /// would otherwise set in each paragraph.
-final class HouseParagraphs {
+///
+/// @param ours the paragraph styles that the text may use, by id
+/// @param right where page numbers end in lists of contents, in points
+record HouseParagraphs(House house, Map<String, ParagraphStyle> ours, double right) {
     private static final Set<String> AFTER = Set.of("w:rPr", "w:tblPr", "w:trPr", "w:tcPr", "w:tblStylePr");
-
-    private final House house;
-    private final Map<String, ParagraphStyle> ours;
-    private final double right;
-
-    /// @param ours the paragraph styles that the text may use, by id
-    /// @param right where page numbers end in lists of contents, in points
-    HouseParagraphs(House house, Map<String, ParagraphStyle> ours, double right) {
-        this.house = house;
-        this.ours = ours;
-        this.right = right;
-    }
 
     /// @param element the style as it would be written so far
     XmlElement adapted(HouseStyle style, XmlElement element) {

@@ -9,18 +9,9 @@ import org.streetwise.print.house.XmlElement;
 import org.streetwise.source.Language;
 
 /// Writes an organisation's styles, changed only where the text needs it.
-final class HouseStylesWriter {
-    private final House house;
-    private final Map<String, String> kinds;
-    private final HouseParagraphs paragraphs;
-
-    /// @param kinds the type of each style that the text uses, by the style's id
-    HouseStylesWriter(House house, Map<String, String> kinds, HouseParagraphs paragraphs) {
-        this.house = house;
-        this.kinds = kinds;
-        this.paragraphs = paragraphs;
-    }
-
+///
+/// @param kinds the type of each style that the text uses, by the style's id
+record HouseStylesWriter(House house, Map<String, String> kinds, HouseParagraphs paragraphs) {
     /// Writes the defaults, with the language of the text. Kerning is on unless the organisation says otherwise,
     /// because text is measured with it (ECMA-376 §17.3.2.19).
     void defaults(Xml xml, Language language) {

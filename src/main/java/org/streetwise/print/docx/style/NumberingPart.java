@@ -7,26 +7,13 @@ import org.streetwise.print.house.House;
 import org.streetwise.print.house.XmlElement;
 
 /// Writes the part `word/numbering.xml`: how headings and lists are counted.
-public final class NumberingPart {
+///
+/// @param lists the numbered lists of the text
+public record NumberingPart(Styles styles, StyleMaker maker, Headings headings, Lists lists, Optional<House> house) {
     /// From a bullet to its text in smaller type, in points.
     public static final double COMPACT_HANG = 10;
 
     private static final int LEVELS = 9;
-
-    private final Styles styles;
-    private final StyleMaker maker;
-    private final Headings headings;
-    private final Lists lists;
-    private final Optional<House> house;
-
-    /// @param lists the numbered lists of the text
-    public NumberingPart(Styles styles, StyleMaker maker, Headings headings, Lists lists, Optional<House> house) {
-        this.styles = styles;
-        this.maker = maker;
-        this.headings = headings;
-        this.lists = lists;
-        this.house = house;
-    }
 
     /// Writes the part.
     public void write(Xml xml) {

@@ -9,17 +9,9 @@ import org.streetwise.print.style.TextStyle.Keep;
 
 /// Writes what a paragraph style says and its base does not. Elements keep the schema's order (ECMA-376 §17.3.1.26 and
 /// §17.3.2.28).
-public final class StyleProperties {
+public record StyleProperties(Stylesheet sheet, Xml xml) {
     /// Single line spacing, in 240ths of a line (ECMA-376 §17.3.1.33).
     private static final int SINGLE = 240;
-
-    private final Stylesheet sheet;
-    private final Xml xml;
-
-    StyleProperties(Stylesheet sheet, Xml xml) {
-        this.sheet = sheet;
-        this.xml = xml;
-    }
 
     void write(ParagraphStyle style) {
         xml.open("w:pPr");

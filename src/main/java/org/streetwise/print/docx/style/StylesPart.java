@@ -14,24 +14,13 @@ import org.streetwise.print.style.Stylesheet;
 import org.streetwise.source.Language;
 
 /// Writes the part `word/styles.xml`.
-public final class StylesPart {
+///
+/// @param house its styles take precedence over ours
+public record StylesPart(Stylesheet sheet, Language language, Styles styles, Optional<House> house) {
     private static final String NO_LIST = "NoList";
 
     /// A type that no style of an organisation has.
     private static final String OURS = "";
-
-    private final Stylesheet sheet;
-    private final Language language;
-    private final Styles styles;
-    private final Optional<House> house;
-
-    /// @param house its styles take precedence over ours
-    public StylesPart(Stylesheet sheet, Language language, Styles styles, Optional<House> house) {
-        this.sheet = sheet;
-        this.language = language;
-        this.styles = styles;
-        this.house = house;
-    }
 
     /// Writes the part.
     public void write(Xml xml) {

@@ -8,16 +8,8 @@ import org.streetwise.print.measure.CoverPlan.Area;
 
 /// A coloured rectangle on a page, behind the text. It is decorative, so screen readers pass over it (ECMA-376
 /// §20.4.2.3). The shape is an extension of Word 2010 ([MS-ODRAWXML] 2.17); programs that do not know it show nothing.
-final class CoverShape {
+record CoverShape(DrawingIds ids, Xml xml) {
     private static final String[] SIDES = {"distT", "distB", "distL", "distR"};
-
-    private final DrawingIds ids;
-    private final Xml xml;
-
-    CoverShape(DrawingIds ids, Xml xml) {
-        this.ids = ids;
-        this.xml = xml;
-    }
 
     /// Writes the shape as a run of the paragraph that anchors it.
     ///

@@ -15,25 +15,12 @@ import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 
 /// Writes the part `word/footnotes.xml`: the texts of the notes, and the lines that stand above notes.
-public final class NotesPart {
+///
+/// @param notes the notes of the text
+/// @param blocks writes blocks into this part
+public record NotesPart(Stylesheet sheet, Styles styles, Notes notes, Xml xml, Blocks blocks) {
     private static final int SEPARATOR = -1;
     private static final int CONTINUATION = 0;
-
-    private final Stylesheet sheet;
-    private final Styles styles;
-    private final Notes notes;
-    private final Xml xml;
-    private final Blocks blocks;
-
-    /// @param notes the notes of the text
-    /// @param blocks writes blocks into this part
-    public NotesPart(Stylesheet sheet, Styles styles, Notes notes, Xml xml, Blocks blocks) {
-        this.sheet = sheet;
-        this.styles = styles;
-        this.notes = notes;
-        this.xml = xml;
-        this.blocks = blocks;
-    }
 
     /// Writes the part.
     public void write() {

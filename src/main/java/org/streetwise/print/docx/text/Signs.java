@@ -15,7 +15,7 @@ import org.streetwise.tell.document.Inline;
 /// by its own name, if at all. But the alternative text of a drawing is read (ECMA-376 §20.4.2.5, `descr`). So a round
 /// sign is a shape in the line ([MS-ODRAWXML]), with the character itself for programs that can't draw shapes (ECMA-376
 /// part 3). Other signs are only characters.
-final class Signs {
+record Signs(DrawingIds ids) {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static final double UNITS_PER_POINT = 12_700;
 
@@ -23,12 +23,6 @@ final class Signs {
     private static final double DIAMETER = 0.56;
 
     private static final double STROKE = 0.09;
-
-    private final DrawingIds ids;
-
-    Signs(DrawingIds ids) {
-        this.ids = ids;
-    }
 
     /// Writes a sign as a run.
     ///

@@ -18,24 +18,12 @@ import org.streetwise.print.style.TextStyle.Alignment;
 import org.streetwise.source.Language;
 
 /// Sets the texts of a chart, each in a column of its own.
-final class ChartTexts implements Measures {
+record ChartTexts(Faces faces, LineSetter lines, TextStyle style, Language language) implements Measures {
     /// Wider than any text, in points.
     private static final double ONE_LINE = 1e6;
 
     /// How much wider a column is than its text, so that rounding does not break the line.
     private static final double SLACK = 0.01;
-
-    private final Faces faces;
-    private final LineSetter lines;
-    private final TextStyle style;
-    private final Language language;
-
-    ChartTexts(Faces faces, LineSetter lines, TextStyle style, Language language) {
-        this.faces = faces;
-        this.lines = lines;
-        this.style = style;
-        this.language = language;
-    }
 
     @Override
     public double width(String text, double size) {

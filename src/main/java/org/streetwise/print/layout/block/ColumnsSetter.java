@@ -7,13 +7,7 @@ import org.streetwise.tell.document.Block;
 
 /// Sets text in the width of a column. Which column it stands in is decided when pages are made, because a page may end
 /// within the text.
-final class ColumnsSetter {
-    private final BlockSetter blocks;
-
-    ColumnsSetter(BlockSetter blocks) {
-        this.blocks = blocks;
-    }
-
+record ColumnsSetter(BlockSetter blocks) {
     void set(Flow flow, Block.Columns columns, Place place) {
         columns.attributes().target().ifPresent(flow::target);
         double left = place.style().indentLeft();

@@ -21,20 +21,9 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 
 /// Sets the cover: the field in the accent colour, the title, and the publishers at the foot.
-public final class CoverSetter {
-    private final Faces faces;
-    private final Stylesheet.Sheet sheet;
-    private final ChapterElements elements;
-    private final ParagraphSetter paragraphs;
-
-    /// @param elements takes the cover's elements, in reading order
-    public CoverSetter(Faces faces, Stylesheet.Sheet sheet, ChapterElements elements, ParagraphSetter paragraphs) {
-        this.faces = faces;
-        this.sheet = sheet;
-        this.elements = elements;
-        this.paragraphs = paragraphs;
-    }
-
+///
+/// @param elements takes the cover's elements, in reading order
+public record CoverSetter(Faces faces, Stylesheet.Sheet sheet, ChapterElements elements, ParagraphSetter paragraphs) {
     /// Sets the cover's words one below the other, as text.
     void lines(Flow flow, Block.Cover cover, Place place) {
         head(flow, cover, place);

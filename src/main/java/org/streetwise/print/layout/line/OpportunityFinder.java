@@ -5,7 +5,8 @@ import org.streetwise.print.layout.line.Opportunities.Kind;
 import org.streetwise.source.Language;
 
 /// Finds the places where lines may end.
-final class OpportunityFinder {
+record OpportunityFinder(
+        MeasuredText text, Hyphenation hyphenation, Reach reach, Setting setting, Opportunities found) {
     /// Which places are looked for.
     enum Reach {
         /// Spaces, and signs and hyphens in the text.
@@ -23,21 +24,6 @@ final class OpportunityFinder {
     private static final double CUT = 500;
     /// The shortest part of a hyphenated compound that is hyphenated itself.
     private static final int COMPOUND_PART = 7;
-
-    private final MeasuredText text;
-    private final Hyphenation hyphenation;
-    private final Reach reach;
-    private final Setting setting;
-    private final Opportunities found;
-
-    private OpportunityFinder(
-            MeasuredText text, Hyphenation hyphenation, Reach reach, Setting setting, Opportunities found) {
-        this.text = text;
-        this.hyphenation = hyphenation;
-        this.reach = reach;
-        this.setting = setting;
-        this.found = found;
-    }
 
     /// @param found is cleared, then takes the places
     static void find(MeasuredText text, Hyphenation hyphenation, Reach reach, Setting setting, Opportunities found) {

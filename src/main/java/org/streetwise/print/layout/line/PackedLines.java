@@ -4,19 +4,11 @@ import org.streetwise.print.layout.line.Opportunities.Kind;
 
 /// Packs lines into four integers each: start, end, spacing and natural width. A publication of thousands of pages
 /// holds all its lines in memory.
-final class PackedLines {
+record PackedLines(MeasuredText text, Setting setting) {
     static final int SIZE = 4;
     private static final int HYPHEN = Integer.MIN_VALUE;
     /// How much a space may be widened at most, as a multiple of its own width.
     private static final double LOOSEST = 1.5;
-
-    private final MeasuredText text;
-    private final Setting setting;
-
-    PackedLines(MeasuredText text, Setting setting) {
-        this.text = text;
-        this.setting = setting;
-    }
 
     int[] pack(Opportunities places, int[] chosen) {
         int[] packed = new int[SIZE * chosen.length];
