@@ -19,6 +19,7 @@ import org.streetwise.cli.command.CasesCommand;
 import org.streetwise.cli.command.CheckCommand;
 import org.streetwise.cli.command.ExplainCommand;
 import org.streetwise.cli.command.LessonsCommand;
+import org.streetwise.cli.command.LowercaseConverter;
 import org.streetwise.cli.command.SchemaCommand;
 import org.streetwise.cli.command.StreetwiseCommand;
 import org.streetwise.cli.command.StyleCommand;
@@ -128,6 +129,7 @@ public final class Main {
         } else if (!List.of("--version").equals(args)) {
             all.values().forEach(command -> line.addSubcommand(command.get()));
         }
+        LowercaseConverter.register(line);
         return line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

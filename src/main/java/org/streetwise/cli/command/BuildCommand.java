@@ -38,10 +38,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "build",
         customSynopsis = "streetwise build [PROGRAMME] [-e EDITION]... [-f docx|pdf]... [-o FOLDER] [--draft]",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         description = "Builds a programme's editions as Word and PDF files. If the programme has an error, nothing is "
                 + "written and earlier files stay as they are.",
         footer = {
@@ -84,7 +80,6 @@ public final class BuildCommand extends ProgrammeCommand {
             split = ",",
             hideParamSyntax = true,
             order = 2,
-            converter = LowercaseConverter.Format.class,
             description = "Only this format of each edition: docx or pdf.")
     Set<Edition.Format> formats = EnumSet.noneOf(Edition.Format.class);
 

@@ -21,10 +21,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "cases",
         customSynopsis = "streetwise cases [PROGRAMME] [FILTER]... [--format FORM] [-o FILE]",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         description = "Lists neighbourhoods, one per line: what is recorded about them, how far the review of their "
                 + "texts is, and when their facts were last checked.",
         footer = {
@@ -57,7 +53,6 @@ public final class CasesCommand extends QueryCommand {
             paramLabel = "VALUE",
             split = ",",
             hideParamSyntax = true,
-            converter = LowercaseConverter.OfReview.class,
             description = "Only those with this review status: draft (also if no review is recorded), submitted or "
                     + "approved.")
     Set<Review.Status> review = EnumSet.noneOf(Review.Status.class);

@@ -21,10 +21,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         customSynopsis = "streetwise check [PROGRAMME] [--report FORM] [--deny CODE]...",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         description = "Looks for faults in a programme and writes nothing.",
         footer = {
             "",
@@ -39,12 +35,7 @@ import picocli.CommandLine.Option;
             "Exit codes: 0 no errors, 1 errors in the programme, 2 wrong command."
         })
 public final class CheckCommand extends ProgrammeCommand {
-    @Option(
-            names = "--format",
-            order = 10,
-            paramLabel = "FORM",
-            converter = LowercaseConverter.Report.class,
-            description = "The same as --report.")
+    @Option(names = "--format", order = 10, paramLabel = "FORM", description = "The same as --report.")
     Optional<ReportForm> format = Optional.empty();
 
     /// Makes the command.

@@ -18,7 +18,6 @@ final class DiagnosticOptions {
             names = "--report",
             order = 10,
             paramLabel = "FORM",
-            converter = LowercaseConverter.Report.class,
             description = "How faults are reported: " + ReportForm.WORDS)
     ReportForm form = ReportForm.HUMAN;
 

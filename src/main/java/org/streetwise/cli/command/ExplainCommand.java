@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.streetwise.cli.terminal.ColourChoice;
@@ -20,20 +19,14 @@ import org.streetwise.read.schema.FieldGuide;
 import org.streetwise.report.Colours;
 import org.streetwise.report.Complaint;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `streetwise explain`.
 @Command(
         name = "explain",
         customSynopsis = {"streetwise explain [CODE]", "       streetwise explain --fields [PATH]"},
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         description = "Explains what a fault means and how to fix it, or which fields there are.",
         footer = {
             "",
@@ -49,14 +42,11 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done, 2 there is no such code or field."
         })
-public final class ExplainCommand implements Callable<Integer> {
+public final class ExplainCommand extends HelpfulCommand {
     private static final int COLUMNS = 90;
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:SW)?(\\d{1,4})");
 
     private final Surroundings surroundings;
-
-    @Spec
-    CommandSpec spec;
 
     @Parameters(
             arity = "0..1",
@@ -78,16 +68,8 @@ public final class ExplainCommand implements Callable<Integer> {
             names = "--color",
             order = 8,
             paramLabel = "WHEN",
-            converter = LowercaseConverter.Colour.class,
             description = "Colours in the text: auto (on a terminal, unless NO_COLOR is set), always or never.")
     ColourChoice colour = ColourChoice.AUTO;
-
-    @Option(
-            names = {"-h", "--help"},
-            order = 9,
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean help;
 
     /// Makes the command.
     public ExplainCommand(Surroundings surroundings) {

@@ -28,10 +28,6 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "lessons",
         customSynopsis = "streetwise lessons [PROGRAMME] [FILTER]... [--sort ORDER] [--format FORM] [-o FILE]",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         description = "Lists lessons, one per line: streetwise lessons and case lessons, internal ones too. Several "
                 + "filters narrow the list; several values of one filter widen it.",
         footer = {
@@ -96,7 +92,6 @@ public final class LessonsCommand extends QueryCommand {
             paramLabel = "VALUE",
             split = ",",
             hideParamSyntax = true,
-            converter = LowercaseConverter.OfEvidence.class,
             description = "Only those whose strongest evidence is this: none, story, several, figures or evaluated.")
     Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
 
@@ -106,7 +101,6 @@ public final class LessonsCommand extends QueryCommand {
             paramLabel = "VALUE",
             split = ",",
             hideParamSyntax = true,
-            converter = LowercaseConverter.OfOutcome.class,
             description =
                     "Only those with this outcome (worked, failed, mixed or open), or carried by a lesson with it.")
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
@@ -117,7 +111,6 @@ public final class LessonsCommand extends QueryCommand {
             paramLabel = "VALUE",
             split = ",",
             hideParamSyntax = true,
-            converter = LowercaseConverter.OfReview.class,
             description = "Only those of cases with this review status: draft, submitted or approved.")
     Set<Review.Status> review = EnumSet.noneOf(Review.Status.class);
 
@@ -131,7 +124,6 @@ public final class LessonsCommand extends QueryCommand {
             names = "--sort",
             order = 25,
             paramLabel = "ORDER",
-            converter = LowercaseConverter.Order.class,
             description = "Sorts by number (the default), title, neighbourhoods or evidence, the strongest first.")
     LessonOrder order = LessonOrder.NUMBER;
 

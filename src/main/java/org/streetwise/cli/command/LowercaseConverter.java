@@ -12,15 +12,26 @@ import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Review;
 import org.streetwise.know.value.Evidence;
 import org.streetwise.know.value.Outcome;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// Reads the value of an option that accepts one of a few words, written in lower case.
-abstract class LowercaseConverter<E extends Enum<E>> implements ITypeConverter<E> {
-    private final Class<E> type;
+public record LowercaseConverter<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
+    /// Has a command line read such values of all its options.
+    public static void register(CommandLine line) {
+        new LowercaseConverter<>(Edition.Format.class).registerTo(line);
+        new LowercaseConverter<>(ColourChoice.class).registerTo(line);
+        new LowercaseConverter<>(ReportForm.class).registerTo(line);
+        new LowercaseConverter<>(TableForm.class).registerTo(line);
+        new LowercaseConverter<>(LessonOrder.class).registerTo(line);
+        new LowercaseConverter<>(Evidence.class).registerTo(line);
+        new LowercaseConverter<>(Outcome.class).registerTo(line);
+        new LowercaseConverter<>(Review.Status.class).registerTo(line);
+    }
 
-    private LowercaseConverter(Class<E> type) {
-        this.type = type;
+    private void registerTo(CommandLine line) {
+        line.registerConverter(type, this);
     }
 
     @Override
@@ -36,61 +47,5 @@ abstract class LowercaseConverter<E extends Enum<E>> implements ITypeConverter<E
         String last = words.removeLast();
         throw new TypeConversionException(
                 "expected " + String.join(", ", words) + " or " + last + ", but got `" + word + "`");
-    }
-
-    /// `docx`, `pdf`.
-    static final class Format extends LowercaseConverter<Edition.Format> {
-        Format() {
-            super(Edition.Format.class);
-        }
-    }
-
-    /// `auto`, `always`, `never`.
-    static final class Colour extends LowercaseConverter<ColourChoice> {
-        Colour() {
-            super(ColourChoice.class);
-        }
-    }
-
-    /// `human`, `short`, `json`, `sarif`, `github`, `junit`.
-    static final class Report extends LowercaseConverter<ReportForm> {
-        Report() {
-            super(ReportForm.class);
-        }
-    }
-
-    /// `table`, `csv`, `json`, `xlsx`.
-    static final class Form extends LowercaseConverter<TableForm> {
-        Form() {
-            super(TableForm.class);
-        }
-    }
-
-    /// `number`, `title`, `neighbourhoods`, `evidence`.
-    static final class Order extends LowercaseConverter<LessonOrder> {
-        Order() {
-            super(LessonOrder.class);
-        }
-    }
-
-    /// `none`, `story`, `several`, `figures`, `evaluated`.
-    static final class OfEvidence extends LowercaseConverter<Evidence> {
-        OfEvidence() {
-            super(Evidence.class);
-        }
-    }
-
-    /// `worked`, `failed`, `mixed`, `open`.
-    static final class OfOutcome extends LowercaseConverter<Outcome> {
-        OfOutcome() {
-            super(Outcome.class);
-        }
-    }
-
-    /// `draft`, `submitted`, `approved`.
-    static final class OfReview extends LowercaseConverter<Review.Status> {
-        OfReview() {
-            super(Review.Status.class);
-        }
     }
 }

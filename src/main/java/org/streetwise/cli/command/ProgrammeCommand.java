@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.streetwise.cli.folder.FolderWorkspace;
@@ -29,22 +28,17 @@ import org.streetwise.report.Findings;
 import org.streetwise.report.Report;
 import org.streetwise.source.Workspace;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// What commands about a programme share: they find it and print what the compiler found.
-abstract class ProgrammeCommand implements Callable<Integer> {
+abstract class ProgrammeCommand extends HelpfulCommand {
     private static final String SOURCE_DATE = "SOURCE_DATE_EPOCH";
     // Dates in files have four digits for the year (ISO 32000-1 §7.9.4).
     private static final Instant LAST_DATE = Instant.parse("9999-12-31T23:59:59Z");
 
     private final Surroundings surroundings;
     private final Supplier<Compiling> compiling;
-
-    @Spec
-    CommandSpec spec;
 
     @Mixin
     ProgrammeArgument programme = new ProgrammeArgument();
@@ -65,16 +59,8 @@ abstract class ProgrammeCommand implements Callable<Integer> {
             names = "--color",
             order = 18,
             paramLabel = "WHEN",
-            converter = LowercaseConverter.Colour.class,
             description = "Colours in diagnostics: auto (on a terminal, unless NO_COLOR is set), always or never.")
     ColourChoice colour = ColourChoice.AUTO;
-
-    @Option(
-            names = {"-h", "--help"},
-            order = 19,
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean help;
 
     ProgrammeCommand(Surroundings surroundings, Supplier<Compiling> compiling) {
         this.surroundings = surroundings;

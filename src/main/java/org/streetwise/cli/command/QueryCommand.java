@@ -3,7 +3,6 @@ package org.streetwise.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.streetwise.cli.answer.TableForm;
 import org.streetwise.cli.folder.FolderWorkspace;
@@ -23,14 +22,12 @@ import org.streetwise.report.Complaint;
 import org.streetwise.table.Table;
 import org.streetwise.table.TerminalTable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// What commands that answer questions about a programme share. They answer from what could be read, and print a remark
 /// after the answer if there are errors.
-abstract class QueryCommand implements Callable<Integer> {
+abstract class QueryCommand extends HelpfulCommand {
     static final String EXIT_CODES = "Exit codes: 0 answered, 1 errors in the programme, 2 wrong command, 74 the";
     static final String EXIT_CODES_2 = "file could not be written.";
 
@@ -40,9 +37,6 @@ abstract class QueryCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
     private final Supplier<Compiling> compiling;
-
-    @Spec
-    CommandSpec spec;
 
     @Mixin
     ProgrammeArgument programme = new ProgrammeArgument();
@@ -59,7 +53,6 @@ abstract class QueryCommand implements Callable<Integer> {
             names = "--format",
             order = 30,
             paramLabel = "FORM",
-            converter = LowercaseConverter.Form.class,
             description =
                     "The form of the output: table, csv, json or xlsx. Default: as the name of FILE ends, or else "
                             + "table. In csv, a text that a spreadsheet would take for a formula has ' before it.")
@@ -67,13 +60,6 @@ abstract class QueryCommand implements Callable<Integer> {
 
     @Mixin
     OutputOption output = new OutputOption();
-
-    @Option(
-            names = {"-h", "--help"},
-            order = 40,
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean help;
 
     QueryCommand(Surroundings surroundings, Supplier<Compiling> compiling) {
         this.surroundings = surroundings;

@@ -3,7 +3,6 @@ package org.streetwise.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.streetwise.cli.terminal.ExitCode;
 import org.streetwise.cli.terminal.Surroundings;
 import org.streetwise.diagnostic.Nearest;
@@ -12,17 +11,12 @@ import org.streetwise.read.shape.FileKind;
 import org.streetwise.report.Colours;
 import org.streetwise.report.Complaint;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `streetwise schema`.
 @Command(
         name = "schema",
         customSynopsis = "streetwise schema [KIND]",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         description = "Prints a JSON Schema, with which editors check and complete the files while you write.",
         footer = {
             "",
@@ -41,7 +35,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit codes: 0 done, 2 there is no such kind."
         })
-public final class SchemaCommand implements Callable<Integer> {
+public final class SchemaCommand extends HelpfulCommand {
     private final Surroundings surroundings;
 
     @Parameters(
@@ -51,12 +45,6 @@ public final class SchemaCommand implements Callable<Integer> {
                     + "strategies, references, template, words or stylesheet. Without it, prints one "
                     + "schema for all.")
     Optional<String> kind = Optional.empty();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean help;
 
     /// Makes the command.
     public SchemaCommand(Surroundings surroundings) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 public final class StreetwiseCommand extends CommandGroup {
     @Option(
             names = {"-V", "--version"},
+            order = LAST,
             versionHelp = true,
             description = "Shows the program's version.")
     boolean version;

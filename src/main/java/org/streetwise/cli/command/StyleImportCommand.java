@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.streetwise.cli.folder.FolderWorkspace;
 import org.streetwise.cli.terminal.ExitCode;
 import org.streetwise.cli.terminal.ReportForm;
@@ -18,19 +17,13 @@ import org.streetwise.report.Colours;
 import org.streetwise.report.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `streetwise style import`.
 @Command(
         name = "import",
         customSynopsis = "streetwise style import DOCUMENT [-o FILE] [--extends NAME]",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         description = "Makes a stylesheet from the page, typefaces, colours, sizes and white space of an "
                 + "organisation's own Word file. The PDF of an edition that names it as its `stylesheet` "
                 + "then looks like the Word file.",
@@ -45,11 +38,8 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 the file can't be used, 2 wrong command, 74 the stylesheet could not",
             "be written."
         })
-public final class StyleImportCommand implements Callable<Integer> {
+public final class StyleImportCommand extends HelpfulCommand {
     private final Surroundings surroundings;
-
-    @Spec
-    CommandSpec spec;
 
     @Parameters(
             arity = "1",
@@ -67,13 +57,6 @@ public final class StyleImportCommand implements Callable<Integer> {
             defaultValue = "sober",
             description = "The stylesheet that supplies what the Word file does not say. Default: `sober`.")
     String base = "sober";
-
-    @Option(
-            names = {"-h", "--help"},
-            order = 40,
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean help;
 
     /// Makes the command.
     public StyleImportCommand(Surroundings surroundings) {

@@ -19,10 +19,6 @@ import picocli.CommandLine.Option;
 @Command(
         name = "themes",
         customSynopsis = "streetwise themes [PROGRAMME] [--gaps] [--theme ID] [--format FORM] [-o FILE]",
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         description =
                 "Lists themes, one per line, with the number of their lessons, neighbourhoods and recommendations.",
         footer = {
