@@ -23,7 +23,7 @@ final class EntryLine {
     }
 
     EntryLine part(String words) {
-        return words.isEmpty() ? this : part(List.of(new Inline.Text(words)));
+        return words.isEmpty() ? this : part(Inline.text(words));
     }
 
     /// Adds a part that has no full stop, such as an address.

@@ -28,7 +28,7 @@ record EntryWriter(SentenceWriter sentences, Dates dates, ReferenceNames names, 
             line.part(lead(source)).part("(" + date(source) + ")");
             line.part(source.reference()
                     .map(reference -> title(reference, source))
-                    .orElseGet(() -> List.of(new Inline.Text("[" + sentences.term(Term.WEB_PAGE) + "]"))));
+                    .orElseGet(() -> Inline.text("[" + sentences.term(Term.WEB_PAGE) + "]")));
         }
         source.reference().ifPresent(reference -> {
             line.part(container(reference, source));
@@ -75,7 +75,7 @@ record EntryWriter(SentenceWriter sentences, Dates dates, ReferenceNames names, 
 
     private static List<Inline> inParentheses(Stream<Optional<String>> parts) {
         String joined = parts.flatMap(Optional::stream).collect(Collectors.joining(", "));
-        return joined.isEmpty() ? List.of() : List.of(new Inline.Text(" (" + joined + ")"));
+        return joined.isEmpty() ? List.of() : Inline.text(" (" + joined + ")");
     }
 
     /// The edition, `2e druk`; absent for the first.
@@ -152,7 +152,7 @@ record EntryWriter(SentenceWriter sentences, Dates dates, ReferenceNames names, 
         }
         String name = within.name().get();
         if (!source.isContained()) {
-            return isLead(name, source) ? List.of() : List.of(new Inline.Text(name));
+            return isLead(name, source) ? List.of() : Inline.text(name);
         }
         boolean book = reference.kind() == Kind.CHAPTER || reference.kind() == Kind.PAPER;
         return book ? inBook(reference, name) : inJournal(within, name);
@@ -162,7 +162,7 @@ record EntryWriter(SentenceWriter sentences, Dates dates, ReferenceNames names, 
     private static List<Inline> inJournal(Reference.Within within, String name) {
         List<Inline> inlines = new ArrayList<>();
         String volume = within.volume().map(", "::concat).orElse("");
-        inlines.add(new Inline.Emphasis(List.of(new Inline.Text(name + volume))));
+        inlines.add(new Inline.Emphasis(Inline.text(name + volume)));
         within.issue()
                 .map(issue -> (volume.isEmpty() ? ", (" : "(") + issue + ")")
                 .ifPresent(issue -> inlines.add(new Inline.Text(issue)));
@@ -175,7 +175,7 @@ record EntryWriter(SentenceWriter sentences, Dates dates, ReferenceNames names, 
     /// The book that a chapter is part of: `In P. Jansen & J. de Vries (red.), *De wijk* (2e druk, pp. 3–9)`.
     private List<Inline> inBook(Reference reference, String name) {
         List<Inline> book = new ArrayList<>();
-        book.add(new Inline.Emphasis(List.of(new Inline.Text(name))));
+        book.add(new Inline.Emphasis(Inline.text(name)));
         book.addAll(inParentheses(Stream.of(
                 edition(reference),
                 reference.within().volume().map(this::volume),
@@ -226,6 +226,6 @@ record EntryWriter(SentenceWriter sentences, Dates dates, ReferenceNames names, 
     }
 
     private static List<Inline> link(String address) {
-        return List.of(new Inline.Link(address, List.of(new Inline.Text(address))));
+        return List.of(new Inline.Link(address, Inline.text(address)));
     }
 }

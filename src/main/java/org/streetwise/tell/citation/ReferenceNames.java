@@ -139,6 +139,6 @@ record ReferenceNames(SentenceWriter sentences) {
     }
 
     private static List<Inline> words(String text) {
-        return text.isEmpty() ? List.of() : List.of(new Inline.Text(text));
+        return text.isEmpty() ? List.of() : Inline.text(text);
     }
 }

@@ -48,18 +48,18 @@ record SourceCitation(SentenceWriter sentences, Dates dates, ReferenceNames name
 
     private List<Inline> author(CitedSource source) {
         if (!source.lead().isEmpty()) {
-            return List.of(new Inline.Text(
+            return Inline.text(
                     source.isConversation()
                             ? names.natural(source.lead())
-                            : names.cited(source.lead(), source.shown(), source.initialled())));
+                            : names.cited(source.lead(), source.shown(), source.initialled()));
         }
         String title = shortened(source.title());
         if (title.startsWith("[")) {
-            return List.of(new Inline.Text(title));
+            return Inline.text(title);
         }
         return source.isContained()
                 ? sentences.say(Phrase.QUOTED, Filling.text("text", title))
-                : List.of(new Inline.Emphasis(List.of(new Inline.Text(title))));
+                : List.of(new Inline.Emphasis(Inline.text(title)));
     }
 
     /// A title without its subtitle.

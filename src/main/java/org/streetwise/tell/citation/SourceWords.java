@@ -29,7 +29,7 @@ public record SourceWords(Bibliography bibliography, SentenceWriter sentences) {
     public List<Inline> named(NamedSource source) {
         return switch (source) {
             case NamedSource.Linked(SourceLink link) -> cited(List.of(link));
-            case NamedSource.Told(String name, Span span) -> List.of(new Inline.Text(new Spanned<>(name, span)));
+            case NamedSource.Told(String name, Span span) -> Inline.text(new Spanned<>(name, span));
         };
     }
 
@@ -40,7 +40,7 @@ public record SourceWords(Bibliography bibliography, SentenceWriter sentences) {
         if (cited.isEmpty()) {
             return List.of();
         }
-        List<Inline> behind = new ArrayList<>(List.of(new Inline.Text(" ")));
+        List<Inline> behind = new ArrayList<>(Inline.text(" "));
         behind.addAll(sentences.say(Phrase.CITED, Filling.inlines("text", cited)));
         return behind;
     }
@@ -52,8 +52,7 @@ public record SourceWords(Bibliography bibliography, SentenceWriter sentences) {
             return List.of();
         }
         List<Inline> line = new ArrayList<>();
-        line.add(new Inline.Strong(
-                List.of(new Inline.Text(sentences.term(sources.size() == 1 ? Term.SOURCE : Term.SOURCES)))));
+        line.add(new Inline.Strong(Inline.text(sentences.term(sources.size() == 1 ? Term.SOURCE : Term.SOURCES))));
         line.add(new Inline.Text(" "));
         line.addAll(cited);
         return stopped(line);

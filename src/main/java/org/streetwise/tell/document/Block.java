@@ -49,6 +49,11 @@ public sealed interface Block {
             }
         }
 
+        /// A paragraph of plain text.
+        public Paragraph(List<Inline> inlines) {
+            this(Attributes.NONE, inlines);
+        }
+
         /// Whether the paragraph ends with a colon and so announces what follows.
         public boolean announces() {
             return PlainText.last(inlines) == ':';
@@ -165,7 +170,7 @@ public sealed interface Block {
 
             /// A cell with one line of text.
             public static Cell of(Kind kind, List<Inline> line) {
-                return new Cell(kind, List.of(new Paragraph(Attributes.NONE, line)));
+                return new Cell(kind, List.of(new Paragraph(line)));
             }
 
             /// What a cell is to a person who hears the table read aloud.

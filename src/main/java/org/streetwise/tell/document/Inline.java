@@ -8,6 +8,16 @@ import org.streetwise.source.Spanned;
 
 /// A part of a line of text.
 public sealed interface Inline {
+    /// A line with only a text of the program or the template.
+    static List<Inline> text(String text) {
+        return List.of(new Text(text));
+    }
+
+    /// A line with only an author's text.
+    static List<Inline> text(Spanned<String> words) {
+        return List.of(new Text(words));
+    }
+
     /// Running text. A line end in it is a space.
     ///
     /// @param text never empty

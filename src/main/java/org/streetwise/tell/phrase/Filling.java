@@ -57,7 +57,7 @@ public final class Filling {
 
     /// Adds a text for another place.
     public Filling and(String name, String text) {
-        return and(name, List.of(new Inline.Text(text)));
+        return and(name, Inline.text(text));
     }
 
     /// Adds a text with references or emphasis for another place.

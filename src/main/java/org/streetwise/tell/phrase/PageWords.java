@@ -21,7 +21,7 @@ final class PageWords {
         String rest = words;
         if (opened && words.startsWith(CLOSING)) {
             Inline.PagesOnly pages = (Inline.PagesOnly) said.removeLast();
-            said.add(new Inline.PagesOnly(joined(pages.inlines(), List.of(new Inline.Text(CLOSING)))));
+            said.add(new Inline.PagesOnly(joined(pages.inlines(), Inline.text(CLOSING))));
             rest = words.substring(CLOSING.length());
         }
         opened = false;

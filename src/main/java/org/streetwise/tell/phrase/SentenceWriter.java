@@ -103,7 +103,7 @@ public final class SentenceWriter {
 
     /// A phrase that follows other words, with a space before it. Patterns can't begin with a space.
     public List<Inline> behind(StandingPhrase phrase, Filling filling) {
-        List<Inline> said = new ArrayList<>(List.of(new Inline.Text(" ")));
+        List<Inline> said = new ArrayList<>(Inline.text(" "));
         said.addAll(say(phrase, filling));
         return said;
     }
@@ -160,7 +160,7 @@ public final class SentenceWriter {
 
     /// The name of what is counted, for a table's column: `Wijk`.
     public List<Inline> unitLabel() {
-        return capitalised(List.of(new Inline.Text(unit.one())));
+        return capitalised(Inline.text(unit.one()));
     }
 
     /// Joins a list: `A, B en C`. If an item contains a comma, semicolons separate the items.
@@ -205,9 +205,8 @@ public final class SentenceWriter {
 
     /// Joins plain texts: `A, B en C`.
     public String listOf(List<String> items) {
-        List<List<Inline>> inlines = items.stream()
-                .map(item -> List.<Inline>of(new Inline.Text(item)))
-                .toList();
+        List<List<Inline>> inlines =
+                items.stream().map(item -> Inline.text(item)).toList();
         return PlainText.of(list(inlines));
     }
 

@@ -97,7 +97,7 @@ final class CitedPlaces {
                     Filling.inlines("place", List.of(name(place)))
                             .and("page", List.of(new Inline.CrossReference(place, new Inline.Form.Page())))));
         });
-        List<Inline> behind = new ArrayList<>(List.of(new Inline.Text(" ")));
+        List<Inline> behind = new ArrayList<>(Inline.text(" "));
         behind.addAll(sentences.say(
                 cited.size() > FEW ? Phrase.CITED_AT_MORE : Phrase.CITED_AT, Filling.inlines("places", few)));
         return behind;
@@ -114,7 +114,7 @@ final class CitedPlaces {
     }
 
     private Inline named(Target place, SelectedCase portrait) {
-        List<Inline> name = List.of(new Inline.Text(places.name(portrait)));
+        List<Inline> name = Inline.text(places.name(portrait));
         return new Inline.CrossReference(place, new Inline.Form.Words(name));
     }
 }

@@ -54,7 +54,7 @@ record DraftPages(
 
     private Block section(Term heading, Target target, List<Block> blocks) {
         return new Block.Section(
-                Attributes.NONE.with(target), new Block.Numbering.None(), text(sentences.term(heading)), blocks);
+                Attributes.NONE.with(target), new Block.Numbering.None(), Inline.text(sentences.term(heading)), blocks);
     }
 
     private List<Block> excluded() {
@@ -68,7 +68,7 @@ record DraftPages(
         List<Inline> name = each.neighbourhood()
                 .map(neighbourhood -> places.full(neighbourhood, each.municipality()))
                 .orElse(List.of());
-        List<Inline> file = each.file().map(DraftPages::text).orElse(List.of());
+        List<Inline> file = each.file().map(Inline::text).orElse(List.of());
         if (name.isEmpty() && file.isEmpty()) {
             return sentences.say(DraftPhrase.LEFT_OUT_UNNAMED, filling);
         }
@@ -105,7 +105,10 @@ record DraftPages(
                 DraftPhrase.LACKS_PRIORITY,
                 Filling.count("all", choice.audience().recommendations().size()).and("limit", choice.atMost()));
         return new Entry(
-                text(choice.audience().audience().map(Audience::label).orElseGet(() -> sentences.term(Term.EVERYONE))),
+                Inline.text(choice.audience()
+                        .audience()
+                        .map(Audience::label)
+                        .orElseGet(() -> sentences.term(Term.EVERYONE))),
                 List.of(list(List.of(lacking))));
     }
 
@@ -220,10 +223,6 @@ record DraftPages(
     }
 
     private static Block paragraph(List<Inline> inlines) {
-        return new Block.Paragraph(Attributes.NONE, inlines);
-    }
-
-    private static List<Inline> text(String text) {
-        return List.of(new Inline.Text(text));
+        return new Block.Paragraph(inlines);
     }
 }

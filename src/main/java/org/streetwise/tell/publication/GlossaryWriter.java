@@ -31,6 +31,6 @@ record GlossaryWriter(ProseWriter prose, Language language) {
         if (text.getFirst() instanceof Block.Paragraph(var attributes, var inlines)) {
             text.set(0, new Block.Paragraph(attributes.with(target), inlines));
         }
-        return new Entry(List.of(new Inline.Text(term.term())), text);
+        return new Entry(Inline.text(term.term()), text);
     }
 }

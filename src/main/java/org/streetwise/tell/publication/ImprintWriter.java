@@ -63,12 +63,12 @@ final class ImprintWriter {
     Block cover() {
         return new Block.Cover(
                 Attributes.NONE,
-                ownTitle.map(ImprintWriter::text).orElseGet(() -> prose.line(imprint.title())),
+                ownTitle.map(Inline::text).orElseGet(() -> prose.line(imprint.title())),
                 imprint.subtitle().map(prose::line).orElse(List.of()),
                 sentences.capitalised(edition),
                 coverDate(),
                 imprint.named(AuthoredText.PUBLISHERS).stream()
-                        .map(publisher -> text(publisher.name()))
+                        .map(publisher -> Inline.text(publisher.name()))
                         .toList());
     }
 
@@ -76,7 +76,7 @@ final class ImprintWriter {
     private List<Inline> coverDate() {
         List<Inline> lines = new ArrayList<>(imprint.issue()
                 .date()
-                .map(date -> sentences.capitalised(text(dates.say(date))))
+                .map(date -> sentences.capitalised(Inline.text(dates.say(date))))
                 .orElse(List.of()));
         draft.map(this::line).ifPresent(line -> {
             if (!lines.isEmpty()) {
@@ -129,7 +129,7 @@ final class ImprintWriter {
     }
 
     private Optional<Entry> entry(ImprintRow row, Stream<String> words) {
-        List<Block> lines = words.map(each -> paragraph(text(each))).toList();
+        List<Block> lines = words.map(each -> paragraph(Inline.text(each))).toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Entry(term(row), lines));
     }
 
@@ -152,7 +152,7 @@ final class ImprintWriter {
     /// The organisations that made the programme and their roles.
     List<Block> partners() {
         List<List<Block>> items = imprint.named(AuthoredText.PARTNERS).stream()
-                .map(partner -> List.of(paragraph(text(partner.signed()))))
+                .map(partner -> List.of(paragraph(Inline.text(partner.signed()))))
                 .toList();
         return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.NONE, items));
     }
@@ -218,14 +218,10 @@ final class ImprintWriter {
     }
 
     private List<Inline> term(StandingWord term) {
-        return text(sentences.term(term));
-    }
-
-    private static List<Inline> text(String text) {
-        return List.of(new Inline.Text(text));
+        return Inline.text(sentences.term(term));
     }
 
     private static Block paragraph(List<Inline> inlines) {
-        return new Block.Paragraph(Attributes.NONE, inlines);
+        return new Block.Paragraph(inlines);
     }
 }

@@ -194,7 +194,7 @@ record OutlineWriter(Selection selection, List<GlossaryTerm> glossary, Template 
 
     /// The subject of a theme, worded as the end of a sentence; for residents, if the theme has such words.
     private List<Inline> about(SelectedTheme theme) {
-        return theme.plain().map(writers.prose()::line).orElseGet(() -> List.of(new Inline.Text(theme.inText())));
+        return theme.plain().map(writers.prose()::line).orElseGet(() -> Inline.text(theme.inText()));
     }
 
     /// Writers keep no state between texts, so items are written in parallel.
@@ -236,6 +236,6 @@ record OutlineWriter(Selection selection, List<GlossaryTerm> glossary, Template 
     }
 
     private static List<Block> paragraph(List<Inline> inlines) {
-        return inlines.isEmpty() ? List.of() : List.of(new Block.Paragraph(Attributes.NONE, inlines));
+        return inlines.isEmpty() ? List.of() : List.of(new Block.Paragraph(inlines));
     }
 }

@@ -70,7 +70,7 @@ final class StandingTexts {
         return sentences.list(synthesis.audiences().stream()
                 .map(AudienceSynthesis::audience)
                 .flatMap(Optional::stream)
-                .map(audience -> List.<Inline>of(new Inline.Text(audience.inText())))
+                .map(audience -> Inline.text(audience.inText()))
                 .toList());
     }
 }

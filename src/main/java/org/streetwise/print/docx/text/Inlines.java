@@ -188,7 +188,7 @@ final class Inlines {
             case Inline.Link(_, var inner) -> repeated(inner);
             case Inline.PagesOnly(var inner) -> repeated(inner);
             case Inline.CrossReference reference -> repeated(references.words(reference));
-            case Inline.LineBreak _ -> List.of(new Inline.Text(" "));
+            case Inline.LineBreak _ -> Inline.text(" ");
             case Inline.Emphasis(var inner) -> List.of(new Inline.Emphasis(repeated(inner)));
             case Inline.Strong(var inner) -> List.of(new Inline.Strong(repeated(inner)));
             case Inline.Strikethrough(var inner) -> List.of(new Inline.Strikethrough(repeated(inner)));

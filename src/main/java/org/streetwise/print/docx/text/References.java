@@ -81,9 +81,9 @@ record References(RenderInput input, Headings headings, Bookmarks bookmarks, Xml
         return switch (reference.form()) {
             case Form.Words(var words) -> inlines.repeated(words);
             case Form.Title _ -> inlines.repeated(mark.title());
-            case Form.Number _ -> mark.inText().isEmpty() ? List.of() : List.of(new Inline.Text(mark.inText()));
+            case Form.Number _ -> mark.inText().isEmpty() ? List.of() : Inline.text(mark.inText());
             case Form.Page _ ->
-                List.of(new Inline.Text(input.pages().page(reference.target()).orElse(UNKNOWN_PAGE)));
+                Inline.text(input.pages().page(reference.target()).orElse(UNKNOWN_PAGE));
         };
     }
 

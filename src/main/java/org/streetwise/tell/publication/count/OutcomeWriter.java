@@ -67,7 +67,7 @@ public record OutcomeWriter(SentenceWriter sentences) {
 
     private List<Inline> alone(Outcome outcome, boolean first, List<InCase> judged) {
         if (outcome == Outcome.OPEN) {
-            return List.of(new Inline.Text(sentences.term(Term.OUTCOME_OPEN)));
+            return Inline.text(sentences.term(Term.OUTCOME_OPEN));
         }
         if (first) {
             Phrase phrase = switch (outcome) {
@@ -77,12 +77,12 @@ public record OutcomeWriter(SentenceWriter sentences) {
             };
             return sentences.say(phrase, Filling.text("judges", sentences.term(judges(judged))));
         }
-        return List.of(new Inline.Text(sentences.term(
+        return Inline.text(sentences.term(
                 switch (outcome) {
                     case WORKED -> Term.OUTCOME_WORKED;
                     case MIXED -> Term.OUTCOME_MIXED;
                     case FAILED, OPEN -> Term.OUTCOME_FAILED;
-                })));
+                }));
     }
 
     /// Who judges: those involved, or the public sources that report it.
@@ -124,7 +124,7 @@ public record OutcomeWriter(SentenceWriter sentences) {
     /// The sentence for one outcome everywhere: `De aanpak werkte in alle vijf de wijken.`
     private List<Inline> everywhere(Outcome outcome, int all, boolean first, List<InCase> judged) {
         if (outcome == Outcome.OPEN) {
-            return List.of(new Inline.Text(sentences.term(Term.OUTCOME_OPEN)));
+            return Inline.text(sentences.term(Term.OUTCOME_OPEN));
         }
         Phrase phrase = switch (outcome) {
             case WORKED -> first ? Phrase.JUDGED_WORKED_IN : Phrase.WORKED_IN;

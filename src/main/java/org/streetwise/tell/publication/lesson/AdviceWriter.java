@@ -149,8 +149,8 @@ public record AdviceWriter(
 
     /// The audience's name within a sentence.
     public List<Inline> name(AudienceSynthesis audience) {
-        return List.of(new Inline.Text(
-                audience.audience().map(each -> each.inText()).orElseGet(() -> sentences.term(Term.EVERYONE))));
+        return Inline.text(
+                audience.audience().map(each -> each.inText()).orElseGet(() -> sentences.term(Term.EVERYONE)));
     }
 
     private List<Block> asked(SharedRecommendation asked) {

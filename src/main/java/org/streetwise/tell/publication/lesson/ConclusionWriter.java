@@ -34,14 +34,14 @@ public record ConclusionWriter(
 
     private List<Block> conclusion(SelectedConclusion conclusion) {
         SortedMap<Integer, List<Inline>> lessons = new TreeMap<>();
-        conclusion.numbers().forEach(number -> lessons.put(number, List.of(new Inline.Text(number.toString()))));
+        conclusion.numbers().forEach(number -> lessons.put(number, Inline.text(number.toString())));
         conclusion.lessons().stream()
                 .flatMap(name -> synthesis.numbered(name).stream())
                 .forEach(lesson -> lessons.put(lesson.number(), references.number(lesson)));
         List<Block> text = prose.blocks(conclusion.text());
         if (!conclusion.sources().isEmpty()) {
             List<Block> quoted = new ArrayList<>(text);
-            quoted.add(new Block.Paragraph(Attributes.NONE, sources.line(conclusion.sources())));
+            quoted.add(new Block.Paragraph(sources.line(conclusion.sources())));
             text = List.of(new Block.BlockQuote(Attributes.NONE, quoted));
         }
         if (lessons.isEmpty()) {

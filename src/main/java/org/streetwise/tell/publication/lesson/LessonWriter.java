@@ -222,7 +222,7 @@ public final class LessonWriter {
         if (others.size() == 1) {
             blocks.addAll(prose.led(counted, differing(others.getFirst(), Phrase.DIFFERS_WAS)));
         } else if (!others.isEmpty()) {
-            blocks.add(new Block.Paragraph(Attributes.NONE, counted));
+            blocks.add(new Block.Paragraph(counted));
             blocks.add(new Block.BulletList(
                     Attributes.NONE,
                     others.stream()
@@ -361,7 +361,7 @@ public final class LessonWriter {
     }
 
     private List<Inline> term(Term term) {
-        return List.of(new Inline.Text(sentences.term(term)));
+        return Inline.text(sentences.term(term));
     }
 
     private static List<Block> paragraph(List<Inline> inlines, Role role) {

@@ -39,8 +39,8 @@ public record LinkageWriter(SentenceWriter sentences, Places places, LessonRefer
 
     /// The tasks of a linkage, for a heading: `Energietransitie + gezondheid`.
     public List<Inline> title(LinkageSynthesis linkage) {
-        List<Inline> title = new ArrayList<>(
-                List.of(new Inline.Text(linkage.tasks().getFirst().label())));
+        List<Inline> title =
+                new ArrayList<>(Inline.text(linkage.tasks().getFirst().label()));
         linkage.tasks().stream().skip(1).forEach(task -> {
             List<Inline> first = List.copyOf(title);
             title.clear();
@@ -136,7 +136,7 @@ public record LinkageWriter(SentenceWriter sentences, Places places, LessonRefer
     private List<Inline> tasks(LinkageSynthesis linkage) {
         List<String> names = linkage.tasks().stream().map(Task::inText).toList();
         boolean confusing = names.stream().anyMatch(name -> sentences.joins(name) || name.contains(","));
-        return confusing ? sentences.listQuoted(names) : List.of(new Inline.Text(sentences.listOf(names)));
+        return confusing ? sentences.listQuoted(names) : Inline.text(sentences.listOf(names));
     }
 
     private List<Block> told(LinkageSynthesis.Place place, Linkage linkage) {

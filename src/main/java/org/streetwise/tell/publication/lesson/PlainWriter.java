@@ -103,7 +103,7 @@ public record PlainWriter(
     /// Where a lesson was learnt: `Dit leerden we op het Fabrieksplein.`
     private List<Block> learntThere(SelectedCase place) {
         List<Inline> said = sentences.say(Phrase.PLAIN_LEARNT, Filling.inlines("where", places.where(place)));
-        return List.of(new Block.Paragraph(Attributes.NONE, said));
+        return List.of(new Block.Paragraph(said));
     }
 
     /// An example from the first neighbourhood with words for residents, or a sentence that says that the lesson comes
@@ -112,7 +112,7 @@ public record PlainWriter(
         return switch (lesson) {
             case Gathered gathered
             when gathered.carriers().isEmpty() && gathered.lesson().isOfLiterature() ->
-                List.of(new Block.Paragraph(Attributes.NONE, sentences.say(Phrase.PLAIN_FROM_LITERATURE)));
+                List.of(new Block.Paragraph(sentences.say(Phrase.PLAIN_FROM_LITERATURE)));
             case Gathered gathered ->
                 gathered.carriers().stream()
                         .flatMap(this::example)

@@ -32,9 +32,8 @@ public record QuoteWriter(SentenceWriter sentences, Places places, SourceWords s
         List<Inline> said = new ArrayList<>(quote.speaker()
                 .map(speaker -> sentences.say(
                         Phrase.SPEAKER_IN,
-                        Filling.inlines("speaker", List.of(new Inline.Text(speaker)))
-                                .and("place", where)))
-                .orElse(List.of(new Inline.Text(where))));
+                        Filling.inlines("speaker", Inline.text(speaker)).and("place", where)))
+                .orElse(Inline.text(where)));
         quote.source().map(sources::named).filter(named -> !named.isEmpty()).ifPresent(named -> {
             said.add(new Inline.Text(" "));
             said.addAll(sentences.say(Phrase.CITED, Filling.inlines("text", named)));

@@ -47,12 +47,12 @@ public record ThemeWriter(
 
     private List<Block> counts(ThemeSynthesis theme) {
         List<Inline> counted = themeCounts.of(theme);
-        return counted.isEmpty() ? List.of() : List.of(new Block.Paragraph(Attributes.NONE, counted));
+        return counted.isEmpty() ? List.of() : List.of(new Block.Paragraph(counted));
     }
 
     private List<Block> overview(ThemeSynthesis theme) {
         List<List<Block>> items = theme.lessons().stream()
-                .map(lesson -> List.<Block>of(new Block.Paragraph(Attributes.NONE, lessons.listed(lesson))))
+                .map(lesson -> List.<Block>of(new Block.Paragraph(lessons.listed(lesson))))
                 .toList();
         return items.isEmpty() ? List.of() : List.of(new Block.BulletList(Attributes.of(Role.OVERVIEW), items));
     }

@@ -36,7 +36,7 @@ public record CaseLessons(
             InCase inCase = new InCase(place, lesson);
             Optional<NumberedLesson> alone = synthesis.alone(lesson.key());
             if (alone.isPresent()) {
-                elsewhere.add(List.of(new Block.Paragraph(Attributes.NONE, lessons.listed(alone.get()))));
+                elsewhere.add(List.of(new Block.Paragraph(lessons.listed(alone.get()))));
             } else {
                 blocks.add(carried(inCase, parts, !judged));
                 judged |= OutcomeWriter.isJudged(lesson);

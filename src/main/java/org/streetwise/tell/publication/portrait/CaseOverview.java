@@ -20,7 +20,7 @@ public record CaseOverview(Synthesis synthesis, Targets targets, Places places, 
     public List<Block> write() {
         List<List<Block>> items = synthesis.cases().stream()
                 .filter(place -> targets.has(Targets.portrait(place.id())))
-                .map(place -> List.<Block>of(new Block.Paragraph(Attributes.NONE, listed(place))))
+                .map(place -> List.<Block>of(new Block.Paragraph(listed(place))))
                 .toList();
         return items.isEmpty()
                 ? List.of()

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.streetwise.know.value.Contact;
 import org.streetwise.source.Spanned;
-import org.streetwise.tell.document.Attributes;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Inline;
 
@@ -20,7 +19,7 @@ public final class ContactWriter {
         return contacts.stream()
                 .map(ContactWriter::contact)
                 .filter(line -> !line.isEmpty())
-                .map(line -> (Block) new Block.Paragraph(Attributes.NONE, line))
+                .map(line -> (Block) new Block.Paragraph(line))
                 .toList();
     }
 
@@ -30,7 +29,7 @@ public final class ContactWriter {
         List<List<Inline>> parts = new ArrayList<>();
         Stream.of(contact.name(), contact.role(), contact.organisation())
                 .flatMap(Optional::stream)
-                .forEach(part -> parts.add(List.of(new Inline.Text(part))));
+                .forEach(part -> parts.add(Inline.text(part)));
         contact.email().ifPresent(email -> parts.add(link("mailto:" + email.value(), email)));
         contact.phone()
                 .ifPresent(phone -> parts.add(link(
@@ -47,7 +46,7 @@ public final class ContactWriter {
     }
 
     private static List<Inline> link(String address, Spanned<String> words) {
-        return List.of(new Inline.Link(address, List.of(new Inline.Text(words))));
+        return List.of(new Inline.Link(address, Inline.text(words)));
     }
 
     /// A telephone number, reduced to what can be dialled (RFC 3966, section 3).

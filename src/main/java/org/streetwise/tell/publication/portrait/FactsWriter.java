@@ -45,7 +45,7 @@ public record FactsWriter(
         for (CasePart.Row row : rows) {
             List<Inline> said = said(place, row);
             if (!said.isEmpty()) {
-                entries.add(new Entry(text(sentences.term(row)), List.of(new Block.Paragraph(Attributes.NONE, said))));
+                entries.add(new Entry(Inline.text(sentences.term(row)), List.of(new Block.Paragraph(said))));
             }
         }
         return entries.isEmpty()
@@ -56,9 +56,10 @@ public record FactsWriter(
     private List<Inline> said(SelectedCase place, CasePart.Row row) {
         CaseFacts facts = place.facts();
         return switch (row) {
-            case MUNICIPALITY -> place.municipality().map(FactsWriter::text).orElse(List.of());
+            case MUNICIPALITY -> place.municipality().map(Inline::text).orElse(List.of());
             case LOCATION -> location(place);
-            case PERIOD -> facts.period().map(period -> text(dates.say(period))).orElse(List.of());
+            case PERIOD ->
+                facts.period().map(period -> Inline.text(dates.say(period))).orElse(List.of());
             case STAGE -> facts.stage().map(this::stage).orElse(List.of());
             case TASKS -> tasks(facts);
             case STRATEGIES -> strategies(facts);
@@ -88,7 +89,7 @@ public record FactsWriter(
 
     /// The stage with its date: `uitvoering (november 2021)`.
     private List<Inline> stage(Stage stage) {
-        List<Inline> name = List.of(new Inline.Text(stage.name()));
+        List<Inline> name = Inline.text(stage.name());
         return stage.asOf()
                 .map(date -> sentences.say(
                         Phrase.AS_OF, Filling.inlines("stage", name).and("date", dates.say(date))))
@@ -108,7 +109,7 @@ public record FactsWriter(
     private List<Inline> budget(Budget budget) {
         String amount = figures.euros(budget.amount().value());
         List<Inline> said = new ArrayList<>(
-                List.of(new Inline.Text(new Spanned<>(amount, budget.amount().span()))));
+                Inline.text(new Spanned<>(amount, budget.amount().span())));
         budget.purpose().ifPresent(purpose -> {
             said.add(new Inline.Text(" "));
             said.add(new Inline.Text(purpose));
@@ -124,7 +125,7 @@ public record FactsWriter(
             Span where = faced.get(task.id().value());
             if (where != null) {
                 String label = sentences.inSentence(task.label());
-                labels.add(List.of(new Inline.Text(new Spanned<>(label, where))));
+                labels.add(Inline.text(new Spanned<>(label, where)));
             }
         }
         return sentences.capitalised(sentences.labels(labels));
@@ -141,8 +142,7 @@ public record FactsWriter(
             if (where != null) {
                 String label = named.isEmpty() ? strategy.label() : strategy.inText();
                 named.add(targets.linked(
-                        Targets.strategy(strategy.id().value()),
-                        List.of(new Inline.Text(new Spanned<>(label, where)))));
+                        Targets.strategy(strategy.id().value()), Inline.text(new Spanned<>(label, where))));
             }
         }
         return sentences.labels(named);
@@ -155,15 +155,11 @@ public record FactsWriter(
         List<Inline> said = new ArrayList<>(codes.year()
                 .map(year -> sentences.say(
                         Phrase.CODES_OF, Filling.text("codes", areas).and("year", Integer.toString(year))))
-                .orElse(text(areas)));
+                .orElse(Inline.text(areas)));
         codes.note().ifPresent(note -> {
             said.add(new Inline.Text("; "));
             said.add(new Inline.Text(note));
         });
         return said;
-    }
-
-    private static List<Inline> text(String text) {
-        return List.of(new Inline.Text(text));
     }
 }

@@ -86,8 +86,7 @@ public final class PhotoWriter {
             if (!line.isEmpty()) {
                 line.add(new Inline.Text(isEnded(line) ? " " : ". "));
             }
-            line.addAll(
-                    sentences.say(Phrase.PHOTO_CREDIT, Filling.inlines("credit", List.of(new Inline.Text(credit)))));
+            line.addAll(sentences.say(Phrase.PHOTO_CREDIT, Filling.inlines("credit", Inline.text(credit))));
         });
         photo.licence().ifPresent(licence -> {
             line.add(new Inline.Text(line.isEmpty() ? "(" : " ("));

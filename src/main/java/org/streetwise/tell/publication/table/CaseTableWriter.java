@@ -136,12 +136,12 @@ record CaseTableWriter(
             if (goesOn) {
                 upper.add(new Cell(Cell.Kind.LEFT, List.of()));
             } else if (begins) {
-                upper.add(Cell.of(Cell.Kind.DATA, sentences.capitalised(text(measure.get()))));
+                upper.add(Cell.of(Cell.Kind.DATA, sentences.capitalised(Inline.text(measure.get()))));
             } else {
                 upper.add(head(columns.get(i)));
             }
             if ((goesOn || begins) && columns.get(i) instanceof Filled.OfIndicator(var indicator)) {
-                lower.add(Cell.of(Cell.Kind.DATA, text(indicator.label())));
+                lower.add(Cell.of(Cell.Kind.DATA, Inline.text(indicator.label())));
             } else {
                 lower.add(new Cell(Cell.Kind.ABOVE, List.of()));
             }
@@ -159,13 +159,13 @@ record CaseTableWriter(
 
     private Cell head(Filled column) {
         List<Inline> words = switch (column) {
-            case Filled.OfIndicator(var indicator) -> text(figures.heading(indicator));
+            case Filled.OfIndicator(var indicator) -> Inline.text(figures.heading(indicator));
             case Filled.Of(CaseColumn of) ->
                 switch (of) {
                     case NEIGHBOURHOOD, FIGURES -> sentences.unitLabel();
-                    case MUNICIPALITY -> text(sentences.term(Term.MUNICIPALITY));
-                    case STAGE -> text(sentences.term(Term.STAGE));
-                    case PARTICIPATION -> text(sentences.term(Term.PARTICIPATION));
+                    case MUNICIPALITY -> Inline.text(sentences.term(Term.MUNICIPALITY));
+                    case STAGE -> Inline.text(sentences.term(Term.STAGE));
+                    case PARTICIPATION -> Inline.text(sentences.term(Term.PARTICIPATION));
                 };
         };
         return Cell.of(Cell.Kind.DATA, words);
@@ -180,12 +180,12 @@ record CaseTableWriter(
                     case MUNICIPALITY ->
                         Cell.of(
                                 Cell.Kind.DATA,
-                                text(place.municipality().orElseGet(() -> sentences.term(Term.UNNAMED))));
+                                Inline.text(place.municipality().orElseGet(() -> sentences.term(Term.UNNAMED))));
                     case STAGE ->
                         Cell.of(
                                 Cell.Kind.DATA,
                                 place.facts().stage().map(this::stage).orElseGet(notes::missing));
-                    case PARTICIPATION -> Cell.of(Cell.Kind.DATA, text(sentences.term(participation(place))));
+                    case PARTICIPATION -> Cell.of(Cell.Kind.DATA, Inline.text(sentences.term(participation(place))));
                 };
         };
     }
@@ -201,7 +201,7 @@ record CaseTableWriter(
     }
 
     private List<Inline> stage(Stage stage) {
-        List<Inline> cell = new ArrayList<>(List.of(new Inline.Text(stage.name())));
+        List<Inline> cell = new ArrayList<>(Inline.text(stage.name()));
         stage.asOf().map(dates::say).ifPresent(date -> remark(date, cell));
         return cell;
     }
@@ -230,9 +230,5 @@ record CaseTableWriter(
 
     private void remark(String remark, List<Inline> cell) {
         cell.add(notes.mark(remark));
-    }
-
-    private static List<Inline> text(String text) {
-        return List.of(new Inline.Text(text));
     }
 }

@@ -84,13 +84,13 @@ record FigureTableWriter(
         if (grid.lines.stream().anyMatch(line -> with.apply(line.figure()).isPresent())) {
             grid.add(
                     Alignment.RIGHT,
-                    text(heading),
+                    Inline.text(heading),
                     line -> known(with.apply(line.figure()).map(value -> figures.inTable(value, notes))));
         }
     }
 
     private Cell known(Optional<String> words) {
-        return Cell.of(Cell.Kind.DATA, words.map(FigureTableWriter::text).orElseGet(notes::missing));
+        return Cell.of(Cell.Kind.DATA, words.map(Inline::text).orElseGet(notes::missing));
     }
 
     /// A table in the making, which grows column by column.
@@ -107,9 +107,8 @@ record FigureTableWriter(
     private static Cell label(Line line) {
         List<Inline> words = line.key()
                 .label()
-                .map(own -> List.<Inline>of(
-                        new Inline.Text(new Spanned<>(line.label(), own.text().span()))))
-                .orElseGet(() -> text(line.label()));
+                .map(own -> Inline.text(new Spanned<>(line.label(), own.text().span())))
+                .orElseGet(() -> Inline.text(line.label()));
         return Cell.of(Cell.Kind.ROW_HEADER, words);
     }
 
@@ -136,10 +135,6 @@ record FigureTableWriter(
     }
 
     private List<Inline> text(Term term) {
-        return text(sentences.term(term));
-    }
-
-    private static List<Inline> text(String text) {
-        return List.of(new Inline.Text(text));
+        return Inline.text(sentences.term(term));
     }
 }

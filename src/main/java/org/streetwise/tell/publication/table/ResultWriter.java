@@ -48,6 +48,6 @@ record ResultWriter(SentenceWriter sentences, ProseWriter prose, TableNotes note
     }
 
     private Block paragraph(Term term) {
-        return new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text(sentences.term(term))));
+        return new Block.Paragraph(Inline.text(sentences.term(term)));
     }
 }

@@ -60,7 +60,7 @@ public final class TableNotes {
     /// The sign for what is not known. Its explanation is added to the notes.
     List<Inline> missing() {
         explain(Phrase.SIGN_MISSING);
-        return List.of(new Inline.Text(sentences.term(Term.MISSING)));
+        return Inline.text(sentences.term(Term.MISSING));
     }
 
     /// Adds the source of an indicator's figures.
@@ -109,16 +109,16 @@ public final class TableNotes {
                     .map(remark -> remark.getValue() + ":\u00A0" + remark.getKey()
                             + (remark.getKey().endsWith(".") ? "" : "."))
                     .collect(Collectors.joining(" "));
-            notes.add(List.of(new Inline.Text(explained)));
+            notes.add(Inline.text(explained));
         }
         if (!signs.isEmpty()) {
             String explained = signs.stream()
                     .map(sign -> sentences.plain(sign, Filling.none()))
                     .collect(Collectors.joining("; "));
-            notes.add(List.of(new Inline.Text(explained + ".")));
+            notes.add(Inline.text(explained + "."));
         }
         List<List<Inline>> named = new ArrayList<>();
-        sources.forEach((source, tables) -> named.add(List.of(new Inline.Text(said(source, tables)))));
+        sources.forEach((source, tables) -> named.add(Inline.text(said(source, tables))));
         named.addAll(single.values());
         if (!named.isEmpty()) {
             notes.add(sentences.say(Phrase.TABLE_SOURCE, Filling.inlines("sources", sentences.list(named))));

@@ -78,7 +78,7 @@ public record LessonReferences(Synthesis synthesis, SentenceWriter sentences, Ta
 
     /// A reference that prints only the number, `7`, for lists and tables of numbers.
     public List<Inline> number(NumberedLesson lesson) {
-        List<Inline> number = List.of(new Inline.Text(Integer.toString(lesson.number())));
+        List<Inline> number = Inline.text(Integer.toString(lesson.number()));
         Target target = Targets.numbered(lesson.number());
         return targets.linked(target, number);
     }

@@ -37,8 +37,7 @@ public final class NameList {
     /// A neighbourhood's partners, in a sentence or, if there are many, in columns.
     public static List<Block> partners(SelectedCase place, SentenceWriter sentences) {
         List<List<Inline>> names = place.facts().partners().stream()
-                .map(partner -> List.<Inline>of(
-                        new Inline.Text(new Spanned<>(partner.value().signed(), partner.span()))))
+                .map(partner -> Inline.text(new Spanned<>(partner.value().signed(), partner.span())))
                 .toList();
         if (names.isEmpty()) {
             return List.of();
@@ -46,11 +45,11 @@ public final class NameList {
         Block list = NameList.inColumns(new Block.BulletList(
                 Attributes.NONE,
                 names.stream()
-                        .map(name -> List.<Block>of(new Block.Paragraph(Attributes.NONE, name)))
+                        .map(name -> List.<Block>of(new Block.Paragraph(name)))
                         .toList()));
         List<Inline> sentence = new ArrayList<>(sentences.labels(names));
         sentence.add(new Inline.Text("."));
-        return List.of(list instanceof Block.Columns ? list : new Block.Paragraph(Attributes.NONE, sentence));
+        return List.of(list instanceof Block.Columns ? list : new Block.Paragraph(sentence));
     }
 
     private static boolean isShort(List<Block> item) {

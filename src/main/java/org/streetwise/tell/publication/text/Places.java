@@ -42,7 +42,7 @@ public final class Places {
                 .map(of -> sentences.say(
                         Phrase.CASE_NAME,
                         Filling.text("neighbourhood", neighbourhood).and("municipality", of)))
-                .orElseGet(() -> List.of(new Inline.Text(neighbourhood)));
+                .orElseGet(() -> Inline.text(neighbourhood));
     }
 
     /// The neighbourhood's name, with its municipality if others have the same name.
@@ -79,7 +79,7 @@ public final class Places {
 
     /// The name in a list or table.
     public List<Inline> linkedName(SelectedCase place) {
-        return targets.linked(Targets.portrait(place.id()), named(place, List.of(new Inline.Text(name(place)))));
+        return targets.linked(Targets.portrait(place.id()), named(place, Inline.text(name(place))));
     }
 
     /// Marks a name with its language, for hyphenation and reading aloud. An alias is not marked.
@@ -89,7 +89,7 @@ public final class Places {
     }
 
     private List<Inline> linked(SelectedCase place, String name) {
-        return targets.linked(Targets.portrait(place.id()), List.of(new Inline.Text(name)));
+        return targets.linked(Targets.portrait(place.id()), Inline.text(name));
     }
 
     /// The names as a list: `A, B en C`. A single one is named as in a sentence.

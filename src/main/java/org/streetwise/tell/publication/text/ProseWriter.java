@@ -107,7 +107,7 @@ public record ProseWriter(
             line.addAll(inlines);
             led.set(0, new Block.Paragraph(attributes, line));
         } else {
-            led.addFirst(new Block.Paragraph(Attributes.NONE, lead));
+            led.addFirst(new Block.Paragraph(lead));
         }
         return led;
     }
@@ -125,7 +125,7 @@ public record ProseWriter(
             line.addAll(attributes.language().isEmpty() ? trail : List.of(new Inline.Foreign(words.language(), trail)));
             trailed.set(blocks.size() - 1, new Block.Paragraph(attributes, line));
         } else {
-            trailed.add(new Block.Paragraph(Attributes.NONE, trail));
+            trailed.add(new Block.Paragraph(trail));
         }
         return trailed;
     }
@@ -171,7 +171,7 @@ public record ProseWriter(
     }
 
     private static Block paragraph(String text) {
-        return new Block.Paragraph(Attributes.NONE, List.of(new Inline.Text(text)));
+        return new Block.Paragraph(Inline.text(text));
     }
 
     private Block table(ProseBlock.Table table, Attributes attributes) {
@@ -203,7 +203,7 @@ public record ProseWriter(
         List<Block.Table.Cell> cells = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             List<Inline> line = i < row.size() ? inlines(row.get(i)) : List.of();
-            List<Block> blocks = line.isEmpty() ? List.of() : List.of(new Block.Paragraph(Attributes.NONE, line));
+            List<Block> blocks = line.isEmpty() ? List.of() : List.of(new Block.Paragraph(line));
             cells.add(new Block.Table.Cell(Block.Table.Cell.Kind.DATA, blocks));
         }
         return cells;
@@ -263,7 +263,7 @@ public record ProseWriter(
     }
 
     private static List<Inline> link(String address, List<Inline> words) {
-        return List.of(new Inline.Link(address, words.isEmpty() ? List.of(new Inline.Text(address)) : words));
+        return List.of(new Inline.Link(address, words.isEmpty() ? Inline.text(address) : words));
     }
 
     /// Citations in parentheses. The space before them is the author's.
@@ -295,18 +295,14 @@ public record ProseWriter(
 
     /// The name of a neighbourhood that other publications show but this one does not.
     private List<Inline> mentioned(String id) {
-        return synthesis
-                .mentioned(id)
-                .map(name -> List.<Inline>of(new Inline.Text(name)))
-                .orElse(List.of());
+        return synthesis.mentioned(id).map(name -> Inline.text(name)).orElse(List.of());
     }
 
     /// A lesson's number, `les 7`, which is the same in publications that do not show the lesson.
     private List<Inline> numbered(String id) {
         List<Integer> numbers = synthesis.numbersOf(id);
-        List<List<Inline>> said = numbers.stream()
-                .map(number -> List.<Inline>of(new Inline.Text(number.toString())))
-                .toList();
+        List<List<Inline>> said =
+                numbers.stream().map(number -> Inline.text(number.toString())).toList();
         return numbers.isEmpty()
                 ? List.of()
                 : ours(sentences.say(
@@ -348,8 +344,7 @@ public record ProseWriter(
                 .findFirst()
                 .map(term -> List.<Inline>of(new Inline.CrossReference(
                         Targets.term(term.id().value()),
-                        new Inline.Form.Words(
-                                own.isEmpty() ? List.of(new Inline.Text(sentences.inSentence(term.term()))) : own))))
+                        new Inline.Form.Words(own.isEmpty() ? Inline.text(sentences.inSentence(term.term())) : own))))
                 .orElse(own);
     }
 }
