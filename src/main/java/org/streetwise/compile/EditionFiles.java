@@ -24,11 +24,6 @@ public record EditionFiles(Spanned<Id> edition, FileStem stem, Supplier<EditionC
         }
     }
 
-    /// The files of an edition that is not a draft.
-    public EditionFiles(Spanned<Id> edition, EditionContents contents, List<File> files) {
-        this(edition, FileStem.of(edition.value()), () -> contents, files);
-    }
-
     /// What the edition shows and leaves out.
     public EditionContents contents() {
         return showing.get();

@@ -7,9 +7,6 @@ import org.streetwise.know.value.Id;
 
 /// What became of one edition's files.
 public sealed interface EditionOutcome {
-    /// Which edition.
-    Id edition();
-
     /// Its files are in place.
     record Published(Id edition, List<PublishedFile> files) implements EditionOutcome {
         public Published {

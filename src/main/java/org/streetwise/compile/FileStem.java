@@ -5,11 +5,6 @@ import org.streetwise.know.value.Id;
 /// What the names of an edition's files begin with. A draft must never replace a published file, so its names differ;
 /// since no id contains a point, they can't clash with another edition's.
 public record FileStem(Id edition, boolean draft) {
-    /// The stem of a published edition.
-    public static FileStem of(Id edition) {
-        return new FileStem(edition, false);
-    }
-
     /// `rapport` or `rapport.draft`.
     @Override
     public String toString() {

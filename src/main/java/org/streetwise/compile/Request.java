@@ -14,7 +14,6 @@ import org.streetwise.know.model.Edition;
 /// @param formats which of an edition's formats to make; empty for all
 /// @param asOf the day for which the age of facts is computed; absent for the day of the publication
 /// @param sourceDate the value of `SOURCE_DATE_EPOCH` (reproducible-builds.org): the date that files should carry
-/// @param version the program's own
 /// @param levels the severities of diagnostics
 /// @param draft whether drafts are wanted, and of what kind
 /// @param reference the reference document of all editions, in place of their own
@@ -23,30 +22,12 @@ public record Request(
         Set<Edition.Format> formats,
         Optional<LocalDate> asOf,
         Optional<Instant> sourceDate,
-        String version,
         Levels levels,
         Optional<DraftRequest> draft,
         Optional<ReferenceDocument> reference) {
     public Request {
         editions = List.copyOf(editions);
         formats = Set.copyOf(formats);
-    }
-
-    /// With the editions' own reference documents.
-    public Request(
-            List<String> editions,
-            Set<Edition.Format> formats,
-            Optional<LocalDate> asOf,
-            Optional<Instant> sourceDate,
-            String version,
-            Levels levels,
-            Optional<DraftRequest> draft) {
-        this(editions, formats, asOf, sourceDate, version, levels, draft, Optional.empty());
-    }
-
-    /// For published editions, with the codes' own severities and the publication's day.
-    public Request(List<String> editions, Set<Edition.Format> formats, Optional<Instant> sourceDate, String version) {
-        this(editions, formats, Optional.empty(), sourceDate, version, Levels.OWN, Optional.empty());
     }
 
     /// Whether cases with errors are to be left out.

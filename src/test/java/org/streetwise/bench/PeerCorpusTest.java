@@ -8,14 +8,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.streetwise.compile.Compiler;
 import org.streetwise.compile.EditionFiles;
 import org.streetwise.compile.Output;
-import org.streetwise.compile.Request;
+import org.streetwise.compile.Requests;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.print.Renderer;
@@ -133,11 +132,7 @@ class PeerCorpusTest {
             return List.of();
         };
         var done = new Compiler(Map.of(Format.PDF, keeping), new FontLibrary(), new Hyphenation())
-                .build(
-                        programme,
-                        new Request(List.of(), Set.of(Format.PDF), Optional.empty(), "test"),
-                        nowhere,
-                        _ -> {});
+                .build(programme, Requests.of(Set.of(Format.PDF)), nowhere, _ -> {});
         assertEquals(
                 List.of(),
                 done.diagnostics().stream()

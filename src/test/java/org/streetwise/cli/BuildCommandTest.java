@@ -61,8 +61,8 @@ class BuildCommandTest {
                         Set.of(Format.PDF),
                         Optional.of(LocalDate.of(2022, 3, 10)),
                         Optional.of(Instant.ofEpochSecond(1_700_000_000)),
-                        "development",
                         Levels.OWN,
+                        Optional.empty(),
                         Optional.empty())),
                 session.compiler.requests);
     }

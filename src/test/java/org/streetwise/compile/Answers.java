@@ -2,8 +2,6 @@ package org.streetwise.compile;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Diagnostic;
@@ -27,7 +25,7 @@ final class Answers {
     private Answers() {}
 
     static List<Diagnostic> check(Map<String, String> files) {
-        Request request = new Request(List.of(), Set.of(), Optional.empty(), "test");
+        Request request = Requests.ALL;
         return COMPILER.check(ProjectWorkspace.of(files), request, Progress.NONE)
                 .diagnostics();
     }

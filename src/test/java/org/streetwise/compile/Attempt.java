@@ -44,16 +44,16 @@ final class Attempt {
     private static final Duration LONGEST = Duration.ofSeconds(10);
     /// By the clock, for code that waits without using the processor.
     private static final int MOST_SECONDS = 120;
-    private static final Request REQUEST = new Request(List.of(), Set.of(), Optional.empty(), "fuzz");
+    private static final Request REQUEST = Requests.ALL;
 
     private static final Request DRAFT = new Request(
             List.of(),
             Set.of(),
             Optional.empty(),
             Optional.empty(),
-            "fuzz",
             Levels.OWN,
-            Optional.of(new DraftRequest(LocalDate.of(2026, 11, 27), Optional.of("abc123"), true)));
+            Optional.of(new DraftRequest(LocalDate.of(2026, 11, 27), Optional.of("abc123"), true)),
+            Optional.empty());
 
     private final Compiler compiler;
     private final Map<String, Integer> printed = new ConcurrentSkipListMap<>();

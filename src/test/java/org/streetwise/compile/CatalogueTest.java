@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -51,7 +50,7 @@ class CatalogueTest {
 
     private static Diagnostics check(Workspace workspace) {
         Compilation compilation = new Compiler(Map.of(), new FontLibrary(), new Hyphenation())
-                .check(workspace, new Request(List.of(), Set.of(), Optional.empty(), "test"), Progress.NONE);
+                .check(workspace, Requests.ALL, Progress.NONE);
         Diagnostics diagnostics = new Diagnostics();
         compilation.diagnostics().forEach(diagnostics::report);
         return diagnostics;

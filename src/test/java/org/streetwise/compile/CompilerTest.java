@@ -60,7 +60,8 @@ class CompilerTest {
     private final List<Step> steps = new ArrayList<>();
 
     private static Request request(Levels levels) {
-        return new Request(List.of(), Set.of(), Optional.empty(), Optional.empty(), "test", levels, Optional.empty());
+        return new Request(
+                List.of(), Set.of(), Optional.empty(), Optional.empty(), levels, Optional.empty(), Optional.empty());
     }
 
     private static Compiler compiler() {

@@ -125,10 +125,7 @@ class ExplanationsTest {
 
     private static List<Diagnostic> check(Map<String, byte[]> files) {
         return new Compiler(Map.of(), new FontLibrary(), new Hyphenation())
-                .check(
-                        ProjectWorkspace.ofBytes(files),
-                        new Request(List.of(), Set.of(), Optional.empty(), "test"),
-                        Progress.NONE)
+                .check(ProjectWorkspace.ofBytes(files), Requests.ALL, Progress.NONE)
                 .diagnostics();
     }
 }

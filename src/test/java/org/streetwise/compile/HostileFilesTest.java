@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,7 +43,7 @@ class HostileFilesTest {
         return new Compiler(Map.of(), new FontLibrary(), new Hyphenation())
                 .check(
                         ProjectWorkspace.ofBytes(Map.of("streetwise.yml", MAIN, CASE, file)),
-                        new Request(List.of(), Set.of(), Optional.empty(), "test"),
+                        Requests.ALL,
                         Progress.NONE)
                 .diagnostics();
     }

@@ -84,7 +84,13 @@ class KeepGoingTest {
             return OptionalInt.empty();
         };
         Request request = new Request(
-                List.of(), Set.of(Format.DOCX), Optional.empty(), Optional.empty(), "test", levels, Optional.of(draft));
+                List.of(),
+                Set.of(Format.DOCX),
+                Optional.empty(),
+                Optional.empty(),
+                levels,
+                Optional.of(draft),
+                Optional.empty());
         return new Compiler(Map.of(Format.DOCX, renderer), new FontLibrary(), new Hyphenation())
                 .build(ProjectWorkspace.of(files), request, this::publish, Progress.NONE);
     }

@@ -8,7 +8,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -164,7 +163,7 @@ class NaughtyStringsTest {
     }
 
     private static Compilation check(Map<String, String> files) {
-        Request request = new Request(List.of(), Set.of(), Optional.empty(), "test");
+        Request request = Requests.ALL;
         return COMPILER.check(workspace(files), request, Progress.NONE);
     }
 

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.example.FictionalProgramme;
 import org.streetwise.know.corpus.Corpus;
@@ -110,7 +109,7 @@ record Printed(NumberedDocument document, PageMap docxPages, PageMap pdfPages, b
         Map<Format, Renderer> renderers = new LinkedHashMap<>();
         renderers.put(Format.DOCX, new DocxRenderer(FONTS, HYPHENATION));
         renderers.put(Format.PDF, new PdfRenderer(FONTS, HYPHENATION));
-        Request request = new Request(List.of(), Set.of(), Optional.empty(), "test");
+        Request request = Requests.ALL;
         return proof.files(renderers, request, diagnostics).files();
     }
 

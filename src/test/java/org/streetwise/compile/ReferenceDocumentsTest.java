@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.streetwise.print.house.HouseFonts;
 import org.streetwise.print.house.HouseLook;
 import org.streetwise.print.house.HouseReader;
 import org.streetwise.print.house.SampleHouse;
+import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.Stylesheet;
 import org.streetwise.print.style.StylesheetReader;
 import org.streetwise.source.ProjectWorkspace;
@@ -94,7 +96,6 @@ class ReferenceDocumentsTest {
                 Set.of(),
                 Optional.empty(),
                 Optional.empty(),
-                "test",
                 Levels.OWN,
                 Optional.empty(),
                 Optional.of(
@@ -127,7 +128,8 @@ class ReferenceDocumentsTest {
 
     /// Rounded, because lengths are written to a hundredth of a point.
     private static String rounded(Stylesheet sheet) {
-        String text = sheet.families() + "\n" + sheet.palette() + "\n" + sheet.sheet() + "\n" + sheet.ordered();
+        String text = sheet.families() + "\n" + sheet.palette() + "\n" + sheet.sheet() + "\n"
+                + Arrays.stream(StyleName.values()).map(sheet::style).toList();
         return Pattern.compile("-?\\d+\\.\\d+")
                 .matcher(text)
                 .replaceAll(number -> String.valueOf(Math.round(Double.parseDouble(number.group()) * 100) / 100.0));

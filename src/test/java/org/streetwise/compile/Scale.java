@@ -6,10 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.example.FictionalProgramme;
@@ -55,7 +52,7 @@ final class Scale {
         Map<Format, Renderer> renderers = new LinkedHashMap<>();
         renderers.put(Format.DOCX, new DocxRenderer(FONTS, HYPHENATION));
         renderers.put(Format.PDF, new PdfRenderer(FONTS, HYPHENATION));
-        Request request = new Request(List.of(), Set.of(), Optional.empty(), "scale");
+        Request request = Requests.ALL;
         for (EditionFiles.File file :
                 proof.files(renderers, request, diagnostics).files()) {
             file.content().writeTo(OutputStream.nullOutputStream());

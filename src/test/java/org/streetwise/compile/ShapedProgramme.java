@@ -8,7 +8,6 @@ import java.util.Random;
 import org.streetwise.print.style.StylesheetReader;
 import org.streetwise.read.decode.ProgrammeFiles;
 import org.streetwise.read.shape.Choice;
-import org.streetwise.read.shape.Decimal;
 import org.streetwise.read.shape.Either;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.FileKind;
@@ -195,7 +194,7 @@ final class ShapedProgramme {
                 one(options).word();
             case LongText _, LineText _, LabelText _ -> quoted(one(PROSE));
             case Text _, Form<?> _, NamePair<?> _ -> quoted(one(WORDS));
-            case Whole _, Decimal _ -> one(List.of("0", "1", "2021", "2140", "2140.5", "-3", "1e3"));
+            case Whole _ -> one(List.of("0", "1", "2021", "2140", "2140.5", "-3", "1e3"));
             case Quantity _ -> one(List.of("2140", "circa 1200", "10..20", "minstens 5", "\"minder dan 3\"", "~5"));
             case YesNo _ -> random.nextBoolean() ? "yes" : "no";
         };

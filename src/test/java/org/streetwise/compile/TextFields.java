@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.read.decode.ProgrammeFiles;
 import org.streetwise.read.shape.Choice;
-import org.streetwise.read.shape.Decimal;
 import org.streetwise.read.shape.Either;
 import org.streetwise.read.shape.FileKind;
 import org.streetwise.read.shape.Form;
@@ -124,7 +123,7 @@ final class TextFields {
                 }
                 values(node).forEach(each -> text(Kind.PAIR, each));
             }
-            case Choice<?> _, Form<?> _, Whole _, Decimal _, Quantity _, YesNo _ -> {}
+            case Choice<?> _, Form<?> _, Whole _, Quantity _, YesNo _ -> {}
         }
     }
 

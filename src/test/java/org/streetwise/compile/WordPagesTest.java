@@ -77,7 +77,6 @@ class WordPagesTest {
                         EnumSet.of(Format.DOCX),
                         Optional.empty(),
                         Optional.empty(),
-                        "test",
                         Levels.OWN,
                         Optional.empty(),
                         house),

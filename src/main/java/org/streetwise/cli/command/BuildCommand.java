@@ -137,7 +137,6 @@ public final class BuildCommand extends ProgrammeCommand {
                 formats,
                 asOf,
                 sourceDate(),
-                Version.number(),
                 diagnostics.levels(),
                 drafts.draft(sourceDate(), surroundings().clock()),
                 reference.map(file -> ReferenceFile.read(file, here, spec.commandLine())));

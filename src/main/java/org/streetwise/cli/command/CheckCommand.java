@@ -9,7 +9,6 @@ import org.streetwise.cli.terminal.ExitCode;
 import org.streetwise.cli.terminal.ReportForm;
 import org.streetwise.cli.terminal.Surroundings;
 import org.streetwise.cli.terminal.Terminal;
-import org.streetwise.cli.terminal.Version;
 import org.streetwise.compile.Compilation;
 import org.streetwise.compile.Compiling;
 import org.streetwise.compile.Request;
@@ -53,7 +52,7 @@ public final class CheckCommand extends ProgrammeCommand {
     @Override
     ExitCode run(Path programme, Workspace workspace, Compiling compiler, Terminal terminal) {
         Request request = new Request(
-                List.of(), Set.of(), asOf, sourceDate(), Version.number(), diagnostics.levels(), Optional.empty());
+                List.of(), Set.of(), asOf, sourceDate(), diagnostics.levels(), Optional.empty(), Optional.empty());
         Compilation compilation = watched(progress -> compiler.check(workspace, request, progress));
         tell(compilation, programme, terminal);
         if (compilation.diagnostics().isEmpty() && form() == ReportForm.HUMAN) {

@@ -11,7 +11,6 @@ import org.streetwise.know.model.StreetwiseLesson;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.value.Audience;
 import org.streetwise.know.value.Id;
-import org.streetwise.know.value.Indicator;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.Reference;
 
@@ -87,10 +86,6 @@ public final class Corpus {
 
     public Optional<Audience> audience(Id id) {
         return names.audiences().find(id);
-    }
-
-    public Optional<Indicator> indicator(Id id) {
-        return names.indicators().find(id);
     }
 
     public Optional<Reference> reference(String key) {

@@ -1,7 +1,6 @@
 package org.streetwise.know.model;
 
 import java.util.List;
-import java.util.Optional;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.Approval;
 import org.streetwise.know.value.AuthoredText;
@@ -156,10 +155,5 @@ public record Case(
         Guarded.values(contacts).forEach(contact -> contact.read(reader));
         Guarded.values(sources)
                 .forEach(source -> reader.mention(AuthoredText.CASE_SOURCE, source.name(), source.span()));
-    }
-
-    /// One of its long texts.
-    public Optional<Prose> text(AuthoredText field) {
-        return texts.get(field);
     }
 }

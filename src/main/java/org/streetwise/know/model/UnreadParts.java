@@ -20,11 +20,6 @@ public record UnreadParts(Set<Kind> kinds, Set<Id> cases, Map<SourceId, List<Spa
         files = Map.copyOf(files);
     }
 
-    /// No gaps.
-    public static UnreadParts none() {
-        return new UnreadParts(Set.of(), Set.of(), Map.of());
-    }
-
     /// Whether something that a file seems to lack may be in a part that could not be read.
     public boolean mayHideInFile(SourceId file) {
         return files.containsKey(file);

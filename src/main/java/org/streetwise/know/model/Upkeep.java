@@ -36,10 +36,4 @@ public record Upkeep(
                         .orElse(alias)),
                 visibility);
     }
-
-    /// The upkeep of a file that says nothing about it.
-    public static Upkeep unsaid() {
-        return new Upkeep(
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Visibility.PUBLIC);
-    }
 }

@@ -47,8 +47,7 @@ record CaseSelector(Naming naming, List<Omission> omissions) {
                 alias.isPresent() ? alias.get().where() : where.named(AuthoredText.WHERE),
                 where.names().get(AuthoredText.REGION),
                 where.names().get(AuthoredText.COUNTRY),
-                where.codes(),
-                where.coordinates());
+                where.codes());
     }
 
     private List<Photo> photos(Case each) {

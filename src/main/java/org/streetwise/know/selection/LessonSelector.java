@@ -54,8 +54,4 @@ record LessonSelector(Corpus corpus, EditionFilter wanted, Naming naming, List<O
     private Id theme(Spanned<Id> id) {
         return corpus.theme(id.value()).map(theme -> theme.id().value()).orElse(id.value());
     }
-
-    static List<Id> values(List<Spanned<Id>> ids) {
-        return ids.stream().map(Spanned::value).distinct().toList();
-    }
 }

@@ -2,7 +2,6 @@ package org.streetwise.know.selection;
 
 import java.util.Optional;
 import org.streetwise.know.value.AreaCodes;
-import org.streetwise.know.value.Coordinates;
 import org.streetwise.source.Spanned;
 
 /// What a neighbourhood is called in an edition, and where it is.
@@ -20,5 +19,4 @@ public record SelectedPlace(
         Optional<String> where,
         Optional<Spanned<String>> region,
         Optional<Spanned<String>> country,
-        Optional<AreaCodes> codes,
-        Optional<Coordinates> coordinates) {}
+        Optional<AreaCodes> codes) {}

@@ -1,7 +1,5 @@
 package org.streetwise.know.value;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /// Every field of a programme's files whose words may reach a reader. It is the only list of them: records, both as
@@ -182,10 +180,5 @@ public enum AuthoredText {
     @Override
     public String toString() {
         return of.noun() + ": " + field;
-    }
-
-    /// The fields of one kind of record.
-    public static List<AuthoredText> all(RecordKind of) {
-        return Arrays.stream(values()).filter(each -> each.of == of).toList();
     }
 }

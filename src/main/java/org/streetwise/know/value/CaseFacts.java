@@ -29,22 +29,6 @@ public record CaseFacts(
         partners = List.copyOf(partners);
     }
 
-    /// The facts of a neighbourhood that took part and of which nothing more is known.
-    public static CaseFacts none() {
-        return new CaseFacts(
-                Participation.CONFIRMED,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of());
-    }
-
     /// The same facts without what would tell which neighbourhood it is.
     public CaseFacts withoutTraces() {
         return new CaseFacts(

@@ -20,9 +20,4 @@ public record LessonFacts(
         strategies = List.copyOf(strategies);
         audiences = List.copyOf(audiences);
     }
-
-    /// The facts of a lesson of which nothing more is known.
-    public static LessonFacts none() {
-        return new LessonFacts(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
-    }
 }

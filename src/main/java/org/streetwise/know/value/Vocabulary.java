@@ -19,11 +19,6 @@ public record Vocabulary(
         glossary = List.copyOf(glossary);
     }
 
-    /// Nothing named yet.
-    public static Vocabulary none() {
-        return new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-    }
-
     /// Passes its words to a reader.
     public void read(TextReader reader) {
         audiences.forEach(each -> {

@@ -182,11 +182,6 @@ public final class Typeface {
         return units * 1000.0 / metrics.unitsPerEm();
     }
 
-    /// The bits `fsType`, in which a font's maker allows or forbids embedding (OpenType 1.9, OS/2).
-    public int embeddingRights() {
-        return metrics.rights();
-    }
-
     /// Whether the licence bits allow a subset in a published file.
     public boolean mayBeEmbedded() {
         int rights = metrics.rights();

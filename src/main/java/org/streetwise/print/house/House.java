@@ -7,7 +7,6 @@ import org.streetwise.print.house.HouseHead.Pages;
 
 /// What a publication takes from an organisation's own Word file, without anything that outsiders should not see.
 ///
-/// @param name of the file
 /// @param heads headers and footers
 /// @param openingHeads whether a first page has its own header and footer
 /// @param evenHeads whether left-hand pages have their own
@@ -16,7 +15,6 @@ import org.streetwise.print.house.HouseHead.Pages;
 /// @param colourMapping `w:clrSchemeMapping`
 /// @param themePart the part with the colours and typefaces that the styles name
 public record House(
-        String name,
         HouseStyles styles,
         HousePage page,
         List<HouseHead> heads,

@@ -83,7 +83,6 @@ public final class HouseReader {
         Optional<XmlElement> mapping = setting(settings, "w:clrSchemeMapping").map(FormatProperties::cleaned);
         Optional<XmlElement> last = sections.isEmpty() ? Optional.empty() : Optional.of(sections.getLast());
         return new House(
-                file.value(),
                 PlainSpacing.of(styles.styles(), settings),
                 HousePage.of(last),
                 heads(sections, relations, styles.ids()),

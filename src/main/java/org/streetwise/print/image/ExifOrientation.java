@@ -24,8 +24,7 @@ public enum ExifOrientation {
     /// The stored column of the pixel that is visible at `x`, `y`.
     ///
     /// @param width of the stored pixels
-    /// @param height of the stored pixels
-    int column(int x, int y, int width, int height) {
+    int column(int x, int y, int width) {
         return switch (this) {
             case NONE, MIRROR_HALF -> x;
             case MIRROR, HALF -> width - 1 - x;
@@ -35,7 +34,9 @@ public enum ExifOrientation {
     }
 
     /// The stored row of the pixel that is visible at `x`, `y`.
-    int row(int x, int y, int width, int height) {
+    ///
+    /// @param height of the stored pixels
+    int row(int x, int y, int height) {
         return switch (this) {
             case NONE, MIRROR -> y;
             case HALF, MIRROR_HALF -> height - 1 - y;

@@ -8,33 +8,18 @@ import org.streetwise.diagnostic.Message;
 /// @param height of the visible image, in the same unit
 /// @param orientation how to turn the stored pixels to get the visible image
 /// @param bits per sample: 1 to 16
-/// @param alpha whether parts of the image may be transparent
 /// @param moves whether the image has several pictures or moving parts
 public record ImageInfo(
-        Format format,
-        int width,
-        int height,
-        ExifOrientation orientation,
-        Colour colour,
-        int bits,
-        boolean alpha,
-        boolean moves) {
+        Format format, int width, int height, ExifOrientation orientation, Colour colour, int bits, boolean moves) {
     /// Makes the info from stored pixels, whose width and height a turn may swap.
     ///
     /// @param width of the stored pixels
     /// @param height of the stored pixels
     static ImageInfo ofStored(
-            Format format,
-            int width,
-            int height,
-            ExifOrientation orientation,
-            Colour colour,
-            int bits,
-            boolean alpha,
-            boolean moves) {
+            Format format, int width, int height, ExifOrientation orientation, Colour colour, int bits, boolean moves) {
         return orientation.swapsSides()
-                ? new ImageInfo(format, height, width, orientation, colour, bits, alpha, moves)
-                : new ImageInfo(format, width, height, orientation, colour, bits, alpha, moves);
+                ? new ImageInfo(format, height, width, orientation, colour, bits, moves)
+                : new ImageInfo(format, width, height, orientation, colour, bits, moves);
     }
 
     /// The size in pixels for print. A drawing has no pixels and gets the size at which it is rasterised.

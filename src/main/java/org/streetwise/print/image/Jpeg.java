@@ -183,6 +183,6 @@ record Jpeg(List<Segment> segments, boolean whole) {
             case 3 -> Colour.RGB;
             default -> Colour.CMYK;
         };
-        return ImageInfo.ofStored(Format.JPEG, width, height, orientation, colour, 8, false, false);
+        return ImageInfo.ofStored(Format.JPEG, width, height, orientation, colour, 8, false);
     }
 }

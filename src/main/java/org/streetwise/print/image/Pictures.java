@@ -6,19 +6,6 @@ import org.streetwise.source.Spanned;
 
 /// The images that a publication prints, by their paths in the programme. May be used from several threads.
 public interface Pictures {
-    /// No images.
-    Pictures NONE = new Pictures() {
-        @Override
-        public Optional<ImageSize> size(Spanned<String> file) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<PrintImage> image(Spanned<String> file) {
-            return Optional.empty();
-        }
-    };
-
     /// The size of an image; absent if the image can't be printed, which has already been reported.
     Optional<ImageSize> size(Spanned<String> file);
 

@@ -52,8 +52,7 @@ final class Pixels {
         Object pixel = stored.getDataElements(0, 0, null);
         for (int y = 0; y < seenHeight; y++) {
             for (int x = 0; x < seenWidth; x++) {
-                pixel = stored.getDataElements(
-                        orientation.column(x, y, width, height), orientation.row(x, y, width, height), pixel);
+                pixel = stored.getDataElements(orientation.column(x, y, width), orientation.row(x, y, height), pixel);
                 seen.setDataElements(x, y, pixel);
             }
         }

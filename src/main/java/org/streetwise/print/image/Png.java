@@ -232,7 +232,6 @@ record Png(List<Chunk> chunks, Optional<Message> fault) {
                 orientation,
                 colour,
                 header.bits(),
-                header.ink().hasAlpha() || body("tRNS").filter(this::fits).isPresent(),
                 body("acTL").isPresent());
     }
 }

@@ -107,8 +107,7 @@ final class Svg {
     }
 
     private ImageInfo info(SvgSize known) {
-        return new ImageInfo(
-                Format.SVG, known.width(), known.height(), ExifOrientation.NONE, Colour.RGB, 8, true, moves);
+        return new ImageInfo(Format.SVG, known.width(), known.height(), ExifOrientation.NONE, Colour.RGB, 8, moves);
     }
 
     private Optional<Message> fault(int event) {

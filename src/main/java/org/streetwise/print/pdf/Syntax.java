@@ -12,10 +12,6 @@ final class Syntax {
     private byte[] bytes;
     private int length;
 
-    Syntax() {
-        this(256);
-    }
-
     /// @param room the number of bytes to begin with
     Syntax(int room) {
         bytes = new byte[room];

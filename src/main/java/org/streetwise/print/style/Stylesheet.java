@@ -183,9 +183,4 @@ public record Stylesheet(
     public String family(TextStyle style) {
         return families.of(style.family());
     }
-
-    /// The styles in the order of [StyleName].
-    public Map<StyleName, TextStyle> ordered() {
-        return new EnumMap<>(styles);
-    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.streetwise.read.shape.Choice;
-import org.streetwise.read.shape.Decimal;
 import org.streetwise.read.shape.Either;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Form;
@@ -92,15 +91,8 @@ final class ExampleText {
             case YesNo _ -> List.of("yes");
             case Mapped<?, ?>(Type<?> inner, _) -> value(inner);
             case Placed<?>(Type<?> inner) -> value(inner);
-            case Text _,
-                    LabelText _,
-                    LineText _,
-                    LongText _,
-                    Form<?> _,
-                    Whole _,
-                    Decimal _,
-                    Quantity _,
-                    NamePair<?> _ -> List.of();
+            case Text _, LabelText _, LineText _, LongText _, Form<?> _, Whole _, Quantity _, NamePair<?> _ ->
+                List.of();
         };
     }
 

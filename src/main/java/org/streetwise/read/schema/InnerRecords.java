@@ -3,7 +3,6 @@ package org.streetwise.read.schema;
 import java.util.ArrayList;
 import java.util.List;
 import org.streetwise.read.shape.Choice;
-import org.streetwise.read.shape.Decimal;
 import org.streetwise.read.shape.Either;
 import org.streetwise.read.shape.Form;
 import org.streetwise.read.shape.LabelText;
@@ -46,7 +45,6 @@ final class InnerRecords {
                     LongText _,
                     Form<?> _,
                     Whole _,
-                    Decimal _,
                     Quantity _,
                     YesNo _,
                     Choice<?> _,

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.streetwise.json.Json;
 import org.streetwise.read.shape.Choice;
-import org.streetwise.read.shape.Decimal;
 import org.streetwise.read.shape.Either;
 import org.streetwise.read.shape.Form;
 import org.streetwise.read.shape.LabelText;
@@ -49,10 +48,6 @@ record ValueSchema(Records records) {
             case LongText _ -> longText();
             case Form<?> form -> form(form);
             case Whole whole -> whole(whole);
-            case Decimal _ ->
-                Keywords.types("number", "string")
-                        .with("pattern", NUMBER)
-                        .with("patternErrorMessage", "write a number");
             case Quantity quantity ->
                 Keywords.types("number", "string")
                         .with("pattern", NUMBER + "|^\\s*(?:" + quantity.pattern() + ")\\s*$")

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.streetwise.read.shape.Choice;
-import org.streetwise.read.shape.Decimal;
 import org.streetwise.read.shape.Either;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Form;
@@ -41,7 +40,7 @@ record ValueWords(Records records) {
                 "a number, exact or as in `circa 1200` (`about`), `1200..1500`, `minstens 500` (`at least`), "
                         + "`hoogstens 500` "
                         + "(`at most`), `meer dan 90` (`more than`) or `minder dan 10` (`less than`)";
-            case Form<?> _, Whole _, Decimal _, YesNo _, Choice<?> _, NamePair<?> _ ->
+            case Form<?> _, Whole _, YesNo _, Choice<?> _, NamePair<?> _ ->
                 type.noun().english();
             case Nested<?>(Shape<?> shape) -> record(shape);
             case Variant<?> variant -> variant(variant);

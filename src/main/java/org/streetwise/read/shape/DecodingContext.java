@@ -148,11 +148,6 @@ public final class DecodingContext {
                 .orElse(diagnostic));
     }
 
-    /// Reports a fault that belongs to no value.
-    void report(Diagnostic diagnostic) {
-        diagnostics.report(diagnostic);
-    }
-
     /// Records what the translation lacks.
     void lacks(MissingTranslation texts) {
         missing.accept(texts);

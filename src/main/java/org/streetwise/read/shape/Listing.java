@@ -37,8 +37,7 @@ record Listing(Type<?> item) {
             case Mapped<?, ?>(Type<?> inner, _) -> isItem(inner, text);
             case Placed<?>(Type<?> inner) -> isItem(inner, text);
             case Either<?>(Type<?> brief, _) -> isItem(brief, text);
-            case Decimal _,
-                    Quantity _,
+            case Quantity _,
                     LabelText _,
                     LineText _,
                     ListOf<?> _,

@@ -36,7 +36,7 @@ sealed interface Structure {
             case Mapped<?, ?>(Type<?> inner, _) -> of(inner);
             case Placed<?>(Type<?> inner) -> of(inner);
             case OrWord<?>(_, _, Type<?> otherwise, _, _) -> of(otherwise);
-            case Text _, Form<?> _, Whole _, Decimal _, Quantity _, YesNo _, Choice<?> _, Variant<?> _ -> new Plain();
+            case Text _, Form<?> _, Whole _, Quantity _, YesNo _, Choice<?> _, Variant<?> _ -> new Plain();
         };
     }
 

@@ -10,7 +10,6 @@ import org.streetwise.source.Span;
 /// for programs, are made from them.
 public sealed interface Type<T>
         permits Choice,
-                Decimal,
                 Either,
                 Form,
                 LabelText,

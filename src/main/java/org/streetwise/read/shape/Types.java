@@ -1,6 +1,5 @@
 package org.streetwise.read.shape;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,19 +46,9 @@ public final class Types {
         return new LongText();
     }
 
-    /// A whole number.
-    public static Type<Integer> whole() {
-        return new Whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
-    }
-
     /// A whole number from `least` to `most`, both included.
     public static Type<Integer> whole(int least, int most) {
         return new Whole(least, most);
-    }
-
-    /// A number, with the decimals that its author wrote.
-    public static Type<BigDecimal> decimal() {
-        return new Decimal();
     }
 
     /// A number, perhaps with words that tell how exactly it is known.

@@ -56,11 +56,6 @@ public record Pattern(List<Piece> pieces) {
         ///
         /// @param one for exactly one; `#` in it stands for the number
         /// @param more for every other number
-        record Count(String name, String one, String more) implements Piece {
-            /// The form for a number.
-            public String form(int number) {
-                return number == 1 ? one : more;
-            }
-        }
+        record Count(String name, String one, String more) implements Piece {}
     }
 }

@@ -23,14 +23,15 @@ public final class Editions {
     }
 
     public static EditionFiles with(String id, Content docx, Content pdf) {
-        return new EditionFiles(
-                declared(id),
-                contents(id),
-                List.of(new EditionFiles.File(Format.DOCX, docx), new EditionFiles.File(Format.PDF, pdf)));
+        return published(id, List.of(new EditionFiles.File(Format.DOCX, docx), new EditionFiles.File(Format.PDF, pdf)));
     }
 
     static EditionFiles onlyDocx(String id, String docx) {
-        return new EditionFiles(declared(id), contents(id), List.of(new EditionFiles.File(Format.DOCX, text(docx))));
+        return published(id, List.of(new EditionFiles.File(Format.DOCX, text(docx))));
+    }
+
+    private static EditionFiles published(String id, List<EditionFiles.File> files) {
+        return new EditionFiles(declared(id), new FileStem(new Id(id), false), () -> contents(id), files);
     }
 
     public static EditionFiles drafted(EditionFiles edition) {

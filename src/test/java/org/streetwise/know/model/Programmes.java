@@ -19,6 +19,7 @@ import org.streetwise.know.value.Issue;
 import org.streetwise.know.value.LessonFacts;
 import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.Origin;
+import org.streetwise.know.value.Participation;
 import org.streetwise.know.value.Quote;
 import org.streetwise.know.value.Vocabulary;
 import org.streetwise.source.Language;
@@ -55,7 +56,7 @@ public final class Programmes {
                                         Optional.of(spanned(Character.toUpperCase(id.charAt(0)) + id.substring(1)))),
                         Optional.empty(),
                         Optional.empty()),
-                CaseFacts.none(),
+                facts(),
                 ByField.<Prose>none().with(AuthoredText.CHALLENGE, Optional.of(prose("De opgave."))),
                 List.of(),
                 List.of(),
@@ -63,7 +64,7 @@ public final class Programmes {
                 List.of(),
                 List.of(),
                 List.of(),
-                Upkeep.unsaid()));
+                upkeep()));
         return this;
     }
 
@@ -83,7 +84,7 @@ public final class Programmes {
                 List.of(),
                 Optional.empty(),
                 quotes.stream().map(Guarded::open).toList(),
-                LessonFacts.none(),
+                lessonFacts(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -124,7 +125,7 @@ public final class Programmes {
                 true,
                 List.of(),
                 Optional.empty(),
-                LessonFacts.none(),
+                lessonFacts(),
                 List.of(),
                 origin,
                 Optional.empty(),
@@ -161,7 +162,7 @@ public final class Programmes {
         return new Programme(
                 Language.DUTCH,
                 imprint(),
-                Vocabulary.none(),
+                new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 themes,
                 List.of(),
                 cases,
@@ -169,7 +170,31 @@ public final class Programmes {
                 Map.of(),
                 List.of(edition()),
                 List.of(),
-                UnreadParts.none());
+                new UnreadParts(Set.of(), Set.of(), Map.of()));
+    }
+
+    private static CaseFacts facts() {
+        return new CaseFacts(
+                Participation.CONFIRMED,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static Upkeep upkeep() {
+        return new Upkeep(
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Visibility.PUBLIC);
+    }
+
+    private static LessonFacts lessonFacts() {
+        return new LessonFacts(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
     }
 
     private static Imprint imprint() {

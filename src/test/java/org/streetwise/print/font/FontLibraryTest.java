@@ -60,7 +60,6 @@ class FontLibraryTest {
         assertEquals(213, lato.descent());
         assertEquals(716.5, lato.capHeight());
         assertEquals(506.5, lato.xHeight());
-        assertEquals(0, lato.embeddingRights());
         // 743 of 2000 units, rounded down as a PDF's widths are.
         assertEquals(371, lato.advance('-'));
         assertEquals(0, lato.advance(0x6F22));

@@ -45,8 +45,7 @@ class ImageInspectorTest {
 
     @Test
     void aPhotoTellsItsSizeAndColours() {
-        assertEquals(
-                new ImageInfo(Format.JPEG, 60, 40, ExifOrientation.NONE, Colour.RGB, 8, false, false), info(jpeg()));
+        assertEquals(new ImageInfo(Format.JPEG, 60, 40, ExifOrientation.NONE, Colour.RGB, 8, false), info(jpeg()));
         assertEquals(
                 Colour.GREY,
                 info(coded("jpeg", flag(BufferedImage.TYPE_BYTE_GRAY))).colour());
@@ -54,8 +53,7 @@ class ImageInspectorTest {
 
     @Test
     void everyKindOfPngIsKnown() {
-        assertEquals(new ImageInfo(Format.PNG, 60, 40, ExifOrientation.NONE, Colour.RGB, 8, false, false), info(png()));
-        assertTrue(info(coded("png", flag(BufferedImage.TYPE_INT_ARGB))).alpha());
+        assertEquals(new ImageInfo(Format.PNG, 60, 40, ExifOrientation.NONE, Colour.RGB, 8, false), info(png()));
         assertEquals(
                 16, info(coded("png", flag(BufferedImage.TYPE_USHORT_GRAY))).bits());
         assertEquals(
@@ -142,7 +140,7 @@ class ImageInspectorTest {
     @Test
     void aDrawingTellsItsSize() {
         ImageInfo drawing = info(svg("width='40mm' height='1in'", "<path d='M0 0h9'/>"));
-        assertEquals(new ImageInfo(Format.SVG, 152, 96, ExifOrientation.NONE, Colour.RGB, 8, true, false), drawing);
+        assertEquals(new ImageInfo(Format.SVG, 152, 96, ExifOrientation.NONE, Colour.RGB, 8, false), drawing);
         assertEquals(300, info(svg("viewBox='0 0 300 20'", "")).width());
         assertEquals(300, info(svg("width='100%' viewBox='0,0,300,20'", "")).width());
         assertEquals(

@@ -81,10 +81,7 @@ class PrintImageTest {
         BufferedImage stored = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < 40; y++) {
             for (int x = 0; x < 60; x++) {
-                stored.setRGB(
-                        orientation.column(x, y, width, height),
-                        orientation.row(x, y, width, height),
-                        flag.getRGB(x, y));
+                stored.setRGB(orientation.column(x, y, width), orientation.row(x, y, height), flag.getRGB(x, y));
             }
         }
         return stored;

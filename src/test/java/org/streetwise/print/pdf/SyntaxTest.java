@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SyntaxTest {
     @Test
     void whiteSpaceStandsOnlyWhereWordsWouldRunTogether() {
-        Syntax mark = new Syntax().name("P").open().name("MCID").integer(0).close();
+        Syntax mark = new Syntax(256).name("P").open().name("MCID").integer(0).close();
         mark.operator("BDC").integer(1).integer(-5).operator("Td");
 
         assertEquals("/P<</MCID 0>>BDC\n1 -5 Td\n", text(mark));
@@ -18,7 +18,7 @@ class SyntaxTest {
 
     @Test
     void numbersHaveAsManyDecimalsAsTheyNeed() {
-        Syntax numbers = new Syntax();
+        Syntax numbers = new Syntax(256);
         for (double number : new double[] {0, -0.001, 1, -1.5, 0.05, 12.345, 595.28, 100000.999}) {
             numbers.number(number);
         }
@@ -29,7 +29,7 @@ class SyntaxTest {
 
     @Test
     void whatNoReaderCanTakeIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Syntax().number(Double.POSITIVE_INFINITY));
+        assertThrows(IllegalArgumentException.class, () -> new Syntax(256).number(Double.POSITIVE_INFINITY));
     }
 
     @Test
@@ -37,7 +37,7 @@ class SyntaxTest {
         // U+280D has the bytes of a parenthesis and of a carriage return, which would be read as a line feed
         assertArrayEquals(
                 new byte[] {'(', (byte) 0xFE, (byte) 0xFF, '\\', '(', '\\', 'r', ')'},
-                new Syntax().text("\u280D").toByteArray());
+                new Syntax(256).text("\u280D").toByteArray());
     }
 
     private static String text(Syntax syntax) {

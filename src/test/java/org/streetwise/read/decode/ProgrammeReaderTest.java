@@ -89,7 +89,7 @@ class ProgrammeReaderTest {
         assertEquals(
                 25,
                 programme.themes().stream().mapToInt(t -> t.lessons().size()).sum());
-        assertEquals(UnreadParts.none(), programme.gaps());
+        assertEquals(new UnreadParts(Set.of(), Set.of(), Map.of()), programme.gaps());
     }
 
     @Test
@@ -227,7 +227,8 @@ class ProgrammeReaderTest {
                 programme
                         .cases()
                         .getFirst()
-                        .text(AuthoredText.APPROACH)
+                        .texts()
+                        .get(AuthoredText.APPROACH)
                         .orElseThrow()
                         .span()
                         .source()

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.streetwise.know.value.Amount;
 import org.streetwise.read.shape.Choice;
-import org.streetwise.read.shape.Decimal;
 import org.streetwise.read.shape.Either;
 import org.streetwise.read.shape.Field;
 import org.streetwise.read.shape.Form;
@@ -80,7 +79,6 @@ final class Usage {
                     Text _,
                     Form<?> _,
                     Whole _,
-                    Decimal _,
                     YesNo _ -> {}
         }
     }
@@ -137,7 +135,6 @@ final class Usage {
                     Text _,
                     Form<?> _,
                     Whole _,
-                    Decimal _,
                     YesNo _ -> {}
         }
     }

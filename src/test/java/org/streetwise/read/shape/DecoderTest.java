@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Message;
+import org.streetwise.know.value.Amount;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
@@ -21,7 +22,7 @@ class DecoderTest {
 
     private record House(
             Spanned<String> street,
-            Optional<BigDecimal> rent,
+            Optional<Amount> rent,
             int rooms,
             List<String> tenants,
             Map<String, String> meters) {}
@@ -31,8 +32,8 @@ class DecoderTest {
             .example("Slinge 1")
             .insteadOf("straat")
             .required();
-    private static final Field<Optional<BigDecimal>> RENT =
-            Field.of("rent", Types.decimal(), "What it costs.").optional();
+    private static final Field<Optional<Amount>> RENT =
+            Field.of("rent", Types.quantity(), "What it costs.").optional();
     private static final Field<Integer> ROOMS =
             Field.of("rooms", Types.whole(1, 20), "How many rooms.").orElse(3);
     private static final Field<List<String>> TENANTS = Field.of(
@@ -83,10 +84,10 @@ class DecoderTest {
     @Test
     void decimalsAreKeptAsTheyAreWritten() {
         assertEquals(
-                new BigDecimal("12.50"),
+                Amount.exact(new BigDecimal("12.50")),
                 decode("street: S\nrent: 12.50\n").orElseThrow().rent().orElseThrow());
         assertEquals(
-                new BigDecimal("0.125"),
+                Amount.exact(new BigDecimal("0.125")),
                 decode("street: S\nrent: 0.125\n").orElseThrow().rent().orElseThrow());
     }
 

@@ -25,11 +25,6 @@ public final class LineSetter {
     private final Opportunities places = new Opportunities();
     private final BreakNodes nodes = new BreakNodes();
 
-    /// For texts that are set only once, whose lines need not be remembered.
-    public LineSetter(FontLibrary fonts, Hyphenation hyphenation) {
-        this(fonts, hyphenation, new LineMemory());
-    }
-
     /// @param memory the lines of the same texts if they have been set before
     public LineSetter(FontLibrary fonts, Hyphenation hyphenation, LineMemory memory) {
         this.fonts = fonts;

@@ -186,11 +186,6 @@ public final class MeasuredText {
         return length;
     }
 
-    /// The offset of index 0 in the manuscript.
-    int offset() {
-        return offset;
-    }
-
     /// The character at an index. Every space is U+0020, every forced line end U+2028.
     char at(int i) {
         return chars[i];

@@ -68,10 +68,6 @@ public record Strip(
         TABLE_NOTE
     }
 
-    boolean isLast() {
-        return index == group.slices - 1;
-    }
-
     /// This strip with that much white space above, in points.
     public Strip spaced(double before) {
         return new Strip(before, height, boxes, notes, targets, group, index, head, columns);

@@ -63,7 +63,8 @@ class LineMemoryTest {
         SetText changed = remembering.set(pieces(TEXT.replace("34", "135")), measure(200));
 
         assertEquals(
-                lines(new LineSetter(FONTS, new Hyphenation()).set(pieces(TEXT.replace("34", "135")), measure(200))),
+                lines(new LineSetter(FONTS, new Hyphenation(), new LineMemory())
+                        .set(pieces(TEXT.replace("34", "135")), measure(200))),
                 lines(changed));
     }
 
@@ -78,7 +79,7 @@ class LineMemoryTest {
         remembering.set(pieces(TEXT), measure(200));
         memory.rewind();
         assertEquals(
-                lines(new LineSetter(FONTS, new Hyphenation()).set(pieces(TEXT), measure(90))),
+                lines(new LineSetter(FONTS, new Hyphenation(), new LineMemory()).set(pieces(TEXT), measure(90))),
                 lines(remembering.set(pieces(TEXT), measure(90))));
     }
 

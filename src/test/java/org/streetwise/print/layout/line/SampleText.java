@@ -36,7 +36,7 @@ public final class SampleText {
 
     /// A new line setter. It is not thread-safe, and tests run in parallel.
     public static LineSetter setter() {
-        return new LineSetter(FONTS, HYPHENATION);
+        return new LineSetter(FONTS, HYPHENATION, new LineMemory());
     }
 
     /// Ten-point Lato in Dutch.

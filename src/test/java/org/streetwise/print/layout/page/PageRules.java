@@ -100,7 +100,7 @@ public final class PageRules {
             marks.add("a page opens with " + group.nature());
         }
         boolean text = group.nature() != Nature.ROW && group.nature() != Nature.TABLE_NOTE;
-        if (text && group.slices() > 1 && first.isLast()) {
+        if (text && group.slices() > 1 && isLast(first)) {
             marks.add("a page opens with a paragraph's last line");
         }
         if (before.group().nature() == Nature.ROW && group.nature() == Nature.TABLE_NOTE) {
@@ -117,7 +117,7 @@ public final class PageRules {
             marks.add("a page ends with " + group.nature());
         }
         if (group.nature() == Nature.ANNOUNCEMENT
-                && last.isLast()
+                && isLast(last)
                 && next.group().nature() == Nature.ITEM) {
             marks.add("a page ends with what announces a list");
         }
@@ -151,5 +151,9 @@ public final class PageRules {
             page.add(i);
         }
         return page.used();
+    }
+
+    private static boolean isLast(Strip strip) {
+        return strip.index() == strip.group().slices() - 1;
     }
 }
