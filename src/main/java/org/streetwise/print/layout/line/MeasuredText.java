@@ -15,7 +15,6 @@ public final class MeasuredText {
     static final double BOX = 0.6;
 
     private ParagraphText manuscript = ParagraphText.EMPTY;
-    private int offset;
     private int length;
     private char[] chars = new char[0];
     private Typeface[] faces = new Typeface[0];
@@ -45,7 +44,6 @@ public final class MeasuredText {
     /// Measures a stretch, in place of the one before.
     MeasuredText measure(ParagraphText manuscript, int from, int to, FontLibrary fonts) {
         this.manuscript = manuscript;
-        offset = from;
         length = to - from;
         room();
         index = 0;
