@@ -3,19 +3,9 @@ package org.streetwise.print.font;
 import java.util.Optional;
 
 /// The older table of kerning pairs (OpenType 1.9, `kern` version 0, subtable format 0).
-final class KernTable implements PairKerning {
+record KernTable(FontFile file, int pairs, int count) implements PairKerning {
     private static final int HORIZONTAL = 1;
     private static final int MINIMUM_OR_CROSS_STREAM = 6;
-
-    private final FontFile file;
-    private final int pairs;
-    private final int count;
-
-    private KernTable(FontFile file, int subtable) {
-        this.file = file;
-        this.count = file.unsigned16(subtable + 6);
-        this.pairs = subtable + 14;
-    }
 
     static Optional<PairKerning> of(FontFile file) {
         if (file.table("kern").isEmpty()) {
@@ -26,7 +16,7 @@ final class KernTable implements PairKerning {
         for (int i = 0; file.unsigned16(table) == 0 && i < file.unsigned16(table + 2); i++) {
             int coverage = file.unsigned16(subtable + 4);
             if (coverage >> 8 == 0 && (coverage & HORIZONTAL) != 0 && (coverage & MINIMUM_OR_CROSS_STREAM) == 0) {
-                return Optional.of(new KernTable(file, subtable));
+                return Optional.of(new KernTable(file, subtable + 14, file.unsigned16(subtable + 6)));
             }
             subtable += file.unsigned16(subtable + 2);
         }

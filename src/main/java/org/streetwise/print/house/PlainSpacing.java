@@ -9,7 +9,7 @@ import java.util.Set;
 /// §17.3.1.33). Here, only the length that applies remains, because otherwise lengths in the text would have no effect.
 /// A style that suppresses white space between its own paragraphs (§17.3.1.9), such as that of list items, gets none,
 /// unless another style follows it.
-final class PlainSpacing {
+record PlainSpacing(HouseStyles styles, String automatic) {
     private static final Set<String> OTHER_WAYS =
             Set.of("w:beforeAutospacing", "w:afterAutospacing", "w:beforeLines", "w:afterLines");
     /// The automatic spacing of Word and LibreOffice in twips, with the setting of ECMA-376 §17.15.3.27 and without.
@@ -18,16 +18,6 @@ final class PlainSpacing {
     private static final String WEB = "280";
     private static final double LINE = 240;
     private static final String CONTEXTUAL = "w:contextualSpacing";
-
-    private final HouseStyles styles;
-    private final FormatProperties standing;
-    private final String automatic;
-
-    private PlainSpacing(HouseStyles styles, String automatic) {
-        this.styles = styles;
-        this.standing = styles.standing();
-        this.automatic = automatic;
-    }
 
     static HouseStyles of(HouseStyles styles, Optional<XmlElement> settings) {
         boolean plain =
@@ -62,7 +52,7 @@ final class PlainSpacing {
     /// @param holder contains `w:pPr`
     /// @param chain the styles that it inherits from
     private XmlElement plain(XmlElement holder, List<HouseStyle> chain) {
-        FormatProperties said = standing.over(chain);
+        FormatProperties said = styles.standing().over(chain);
         Optional<XmlElement> contextual = said.inParagraph(CONTEXTUAL);
         XmlElement own = holder.element("w:pPr").orElseGet(() -> XmlElement.of("w:pPr"));
         Optional<XmlElement> spacing =

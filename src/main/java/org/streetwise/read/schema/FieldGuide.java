@@ -15,7 +15,7 @@ public final class FieldGuide {
     public FieldGuide(List<FileKind<?>> kinds) {
         this.kinds = List.copyOf(kinds);
         this.records = new Records(kinds);
-        this.pages = new FieldPages(records);
+        this.pages = new FieldPages(new ValueWords(records));
     }
 
     /// What there is to say about a path.

@@ -14,13 +14,7 @@ import org.streetwise.read.shape.OneOrMany;
 import org.streetwise.read.shape.Type;
 
 /// Writes pages about records and fields, in the Markdown of manual pages.
-final class FieldPages {
-    private final ValueWords values;
-
-    FieldPages(Records records) {
-        this.values = new ValueWords(records);
-    }
-
+record FieldPages(ValueWords values) {
     /// A record with all its fields, under a heading.
     ///
     /// @param level of the heading

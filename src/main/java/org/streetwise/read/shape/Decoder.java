@@ -91,7 +91,7 @@ public final class Decoder {
                 && texts.get() instanceof YamlNode.Mapping theirs) {
             String present = Fingerprint.of(shape, ours, context());
             YamlNode.Mapping rest = signed(present, ours, theirs);
-            YamlNode merged = new Translation(context()).over(type, ours, rest);
+            YamlNode merged = new Translation(context(), new Untranslated(context())).over(type, ours, rest);
             return type.read(merged, context().ofTranslated(present));
         }
         return root.flatMap(node -> type.read(node, context()));

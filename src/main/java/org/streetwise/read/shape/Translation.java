@@ -14,15 +14,7 @@ import org.streetwise.read.yaml.YamlNode;
 ///
 /// Only texts are taken. Whatever else a translation says must be what its original says too, since translators begin
 /// with a copy. Records in lists are matched by the field that names them, others by their position.
-final class Translation {
-    private final DecodingContext context;
-    private final Untranslated untranslated;
-
-    Translation(DecodingContext context) {
-        this.context = context;
-        this.untranslated = new Untranslated(context);
-    }
-
+record Translation(DecodingContext context, Untranslated untranslated) {
     /// The original's value with the translation's texts in it.
     YamlNode over(Type<?> type, YamlNode original, YamlNode translation) {
         return switch (Structure.of(type, original)) {

@@ -7,22 +7,12 @@ import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
 
 /// Colons that start a field although the author went on with a text, and lines that lack a colon.
-final class ColonFaults {
+record ColonFaults(ParseFailure failure, String text) {
     private static final Pattern NUMBERED = Pattern.compile("(?i)(les|lesson) \\d+");
-
-    private final ParseFailure failure;
-    private final Source source;
-    private final String text;
-
-    private ColonFaults(ParseFailure failure) {
-        this.failure = failure;
-        this.source = failure.source();
-        this.text = failure.text();
-    }
 
     static Optional<Diagnostic> inside(ParseFailure failure) {
         return failure.says("mapping values are not allowed")
-                ? Optional.of(new ColonFaults(failure).inside())
+                ? Optional.of(new ColonFaults(failure, failure.text()).inside())
                 : Optional.empty();
     }
 
@@ -32,7 +22,7 @@ final class ColonFaults {
                 && failure.at() < failure.text().length()
                 && failure.text().charAt(failure.at()) == ':';
         return colon
-                ? new ColonFaults(failure)
+                ? new ColonFaults(failure, failure.text())
                         .inBraces()
                         .filter(fault -> Mend.helps(failure.source(), fault.edits(), failure.at()))
                 : Optional.empty();
@@ -55,7 +45,7 @@ final class ColonFaults {
             return fieldAbove(above.get())
                     .filter(field -> field.indent() < line.indent())
                     .map(_ -> inContinuation())
-                    .orElseGet(() -> noField(source, above.get()));
+                    .orElseGet(() -> noField(failure.source(), above.get()));
         }
         return deeper(failure).hint(Message.of("yaml-syntax.deeper-field.hint.text"));
     }
@@ -93,7 +83,7 @@ final class ColonFaults {
                             "yaml-syntax.colon-inside.hint.number", "number", text.substring(start, failure.at() + 1)))
                     .edit(failure.span(start, behind), "");
         }
-        return Quoting.quote(colonFault(), source, start, end);
+        return Quoting.quote(colonFault(), failure.source(), start, end);
     }
 
     private Optional<Diagnostic> inBraces() {

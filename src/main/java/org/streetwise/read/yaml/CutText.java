@@ -8,22 +8,14 @@ import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Span;
 
 /// Texts that end before their author meant them to: at a comment, or in a block at an empty line that is indented.
-final class CutText {
+record CutText(ParseFailure failure, String text) {
     /// A number sign that hardly begins a comment: `wijk #3`.
     private static final Pattern TIGHT = Pattern.compile("[ \\t](#[\\p{L}\\p{N}])");
     private static final Pattern COMMENT = Pattern.compile("(?:^|[ \\t])(#)");
     private static final Pattern BLOCK_SIGN = Pattern.compile("[|>][+-]?[ \\t]*(?:#.*)?$");
 
-    private final ParseFailure failure;
-    private final String text;
-
-    private CutText(ParseFailure failure) {
-        this.failure = failure;
-        this.text = failure.text();
-    }
-
     static Optional<Diagnostic> of(ParseFailure failure) {
-        CutText ended = new CutText(failure);
+        CutText ended = new CutText(failure, failure.text());
         boolean more = failure.says("expected <block end>") || failure.says("<document start>");
         return more ? ended.byNumberSign().or(ended::byComment).or(ended::byEmptyLine) : Optional.empty();
     }

@@ -7,20 +7,12 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Message;
 
 /// Faults in lists in square brackets and in fields in braces.
-final class FlowFaults {
+record FlowFaults(ParseFailure failure, String text) {
     private static final Pattern NAME = Pattern.compile("[\\[{,:][ \\t]*('\\p{L}{1,2}[- ][^',\\]}\\n\\r]*)");
     private static final Pattern COMMENT = Pattern.compile("[ \\t](#[\\p{L}\\p{N}])");
 
-    private final ParseFailure failure;
-    private final String text;
-
-    private FlowFaults(ParseFailure failure) {
-        this.failure = failure;
-        this.text = failure.text();
-    }
-
     static Optional<Diagnostic> of(ParseFailure failure) {
-        FlowFaults faults = new FlowFaults(failure);
+        FlowFaults faults = new FlowFaults(failure, failure.text());
         return failure.says("while parsing a flow") ? Optional.of(faults.fault()) : Optional.empty();
     }
 

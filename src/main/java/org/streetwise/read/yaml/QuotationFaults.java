@@ -9,7 +9,7 @@ import org.streetwise.source.Source;
 import org.streetwise.source.Span;
 
 /// Quotations that open where none was meant, or never close.
-final class QuotationFaults {
+record QuotationFaults(ParseFailure failure, String text) {
     private static final Pattern APOSTROPHE =
             Pattern.compile("(?m)^[ \\t]*(?:- +)*(?:[\\w-]+:[ \\t]+)?('\\p{L}{1,2}[- ][^'\\n\\r]*)$");
     private static final Pattern OPENING_NAME = Pattern.compile("'\\p{L}{1,2}[- ]");
@@ -17,27 +17,19 @@ final class QuotationFaults {
     /// How many earlier lines with an open quotation are tried.
     private static final int MOST_TRIED = 8;
 
-    private final ParseFailure failure;
-    private final Source source;
-    private final String text;
-
-    private QuotationFaults(ParseFailure failure) {
-        this.failure = failure;
-        this.source = failure.source();
-        this.text = failure.text();
-    }
-
     static Optional<Diagnostic> openedByApostrophe(ParseFailure failure) {
-        return new QuotationFaults(failure).openedByApostrophe();
+        return new QuotationFaults(failure, failure.text()).openedByApostrophe();
     }
 
     static Optional<Diagnostic> neverClosed(ParseFailure failure) {
         boolean open = failure.says("quoted scalar") && failure.says("unexpected");
-        return open ? Optional.of(new QuotationFaults(failure).neverClosed(failure.context())) : Optional.empty();
+        return open
+                ? Optional.of(new QuotationFaults(failure, failure.text()).neverClosed(failure.context()))
+                : Optional.empty();
     }
 
     static Optional<Diagnostic> textBehind(ParseFailure failure) {
-        return new QuotationFaults(failure).textBehind();
+        return new QuotationFaults(failure, failure.text()).textBehind();
     }
 
     /// A quotation that a name such as `'s-Gravenhage` opened, and that a later apostrophe closed at a line's end.
@@ -74,7 +66,7 @@ final class QuotationFaults {
         }
         Diagnostic fault = failure.fault(start, end, Message.of("yaml-syntax.open-quotation"));
         return words.startsWith("'")
-                ? Quoting.quote(fault, source, start, end)
+                ? Quoting.quote(fault, failure.source(), start, end)
                 : fault.hint(Message.of("yaml-syntax.open-quotation.hint.end")).edit(failure.span(end, end), "\"");
     }
 
@@ -99,7 +91,7 @@ final class QuotationFaults {
                             fault.hint(Message.of("hint.write", "text", quoted)).edit(failure.span(value, end), quoted))
                     .or(() -> Optional.of(fault.hint(Quoting.BELOW)));
         }
-        return Optional.of(Quoting.quote(fault, source, value, end));
+        return Optional.of(Quoting.quote(fault, failure.source(), value, end));
     }
 
     /// A quotation that a line above opens and this line's opening mark closes.
@@ -114,7 +106,7 @@ final class QuotationFaults {
             if (open) {
                 tried++;
                 Diagnostic fault = neverClosed(value);
-                if (Mend.helps(source, fault.edits(), failure.at())) {
+                if (Mend.helps(failure.source(), fault.edits(), failure.at())) {
                     return Optional.of(fault);
                 }
             }

@@ -9,7 +9,7 @@ import org.streetwise.source.Source;
 import org.streetwise.source.Span;
 
 /// Texts that begin with, or hold, a sign that YAML reserves for itself.
-final class SignFaults {
+record SignFaults(ParseFailure failure, String text) {
     private static final Pattern KEY = Pattern.compile("@[\\p{L}\\p{N}][\\p{L}\\p{N}_:.-]*");
     /// `@key`, or several in square brackets.
     private static final Pattern KEYS = Pattern.compile(KEY + "|\\[" + KEY + "(?:, *" + KEY + ")+]");
@@ -22,14 +22,6 @@ final class SignFaults {
         "scanning an alias",
         "scanning an anchor"
     };
-
-    private final ParseFailure failure;
-    private final String text;
-
-    private SignFaults(ParseFailure failure) {
-        this.failure = failure;
-        this.text = failure.text();
-    }
 
     /// A text that begins with a sign that YAML reserves for itself.
     static Diagnostic beginsWith(Source source, int at, String sign) {
@@ -70,7 +62,7 @@ final class SignFaults {
     }
 
     static Optional<Diagnostic> of(ParseFailure failure) {
-        SignFaults faults = new SignFaults(failure);
+        SignFaults faults = new SignFaults(failure, failure.text());
         return faults.reserved()
                 .or(faults::behindBlockSign)
                 .or(faults::unknownEscape)

@@ -32,7 +32,7 @@ record ChartSeries(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
             }
         }
         new ChartLabels(plan, look, xml).write(values);
-        new ErrorBars(chart, look, xml).write(series);
+        new ErrorBars(chart, new RangeColumns(chart), look, xml).write(series);
         xml.open("c:cat").open("c:strRef").element("c:f", ChartWorkbook.cells(0, rows));
         xml.open("c:strCache");
         value("c:ptCount", rows);

@@ -10,19 +10,7 @@ import org.streetwise.print.docx.part.Xml;
 import org.streetwise.tell.document.Block.Chart;
 
 /// Writes the lines of a series' ranges as error bars with end caps (ECMA-376 §21.2.2.55).
-final class ErrorBars {
-    private final Chart chart;
-    private final RangeColumns columns;
-    private final ChartLook look;
-    private final Xml xml;
-
-    ErrorBars(Chart chart, ChartLook look, Xml xml) {
-        this.chart = chart;
-        this.columns = new RangeColumns(chart);
-        this.look = look;
-        this.xml = xml;
-    }
-
+record ErrorBars(Chart chart, RangeColumns columns, ChartLook look, Xml xml) {
     void write(int series) {
         OptionalInt plus = columns.index(series, Kind.PLUS);
         OptionalInt minus = columns.index(series, Kind.MINUS);
