@@ -7,6 +7,11 @@ public record Source(SourceId id, String text) {
         return new Span(id, 0, text.length());
     }
 
+    /// A span within the text.
+    public Span span(int start, int end) {
+        return new Span(id, start, end);
+    }
+
     /// An index of the text's lines, built anew at each call.
     public LineIndex lines() {
         return new LineIndex(text);

@@ -141,17 +141,14 @@ public final class FolderWorkspace implements Workspace {
         try {
             Path real = root.resolve(path).toRealPath();
             return real.startsWith(root)
-                    && StoredNames.composed(slashes(root.relativize(real))).equals(path);
+                    && StoredNames.composed(ShownPath.slashes(root.relativize(real)))
+                            .equals(path);
         } catch (AccessDeniedException e) {
             throw e;
         } catch (FileSystemException e) {
             // There is no file of exactly this name, or a link leads nowhere: the search finds out which.
             return false;
         }
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     // File systems differ in whether they ignore case and how they compose accents, so their lists of names decide

@@ -33,7 +33,8 @@ public final class ShownPath {
         return steps;
     }
 
-    private static String slashes(Path path) {
+    /// A path with `/` on every system.
+    static String slashes(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

@@ -7,7 +7,6 @@ import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Guarded;
-import org.streetwise.know.model.Visibility;
 import org.streetwise.know.value.Quote;
 
 /// People are quoted only if they agreed. A quote with neither a date of consent nor a source that published it is not
@@ -20,9 +19,7 @@ final class ConsentRule implements Lints.Rule {
     }
 
     private static void check(List<Guarded<Quote>> quotes, Diagnostics diagnostics) {
-        quotes.stream()
-                .filter(quote -> quote.visibility() == Visibility.PUBLIC)
-                .map(Guarded::value)
+        Guarded.openValues(quotes).stream()
                 .filter(quote -> !quote.isCleared())
                 .forEach(quote -> diagnostics.report(Diagnostic.of(
                                 Code.QUOTE_WITHOUT_CONSENT, quote.text().span(), Message.of("quote-without-consent"))

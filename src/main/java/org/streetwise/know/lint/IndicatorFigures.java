@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Guarded;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.KeyFigure;
 
@@ -12,7 +13,7 @@ record IndicatorFigures(Map<Id, List<KeyFigure>> figures) {
 
     static IndicatorFigures of(Corpus corpus) {
         return new IndicatorFigures(OpenCases.of(corpus)
-                .flatMap(each -> OpenCases.open(each.figures()))
+                .flatMap(each -> Guarded.openValues(each.figures()).stream())
                 .filter(figure -> figure.label().isEmpty())
                 .collect(Collectors.groupingBy(figure -> figure.indicator().value())));
     }

@@ -1,6 +1,5 @@
 package org.streetwise.know.lint;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.model.Case;
@@ -25,12 +24,6 @@ final class OpenCases {
 
     /// The photos that may be printed. An anonymous neighbourhood has none.
     static Stream<Photo> photos(Case each) {
-        return each.upkeep().anonymous().isPresent() ? Stream.empty() : open(each.photos());
-    }
-
-    static <T> Stream<T> open(List<Guarded<T>> guarded) {
-        return guarded.stream()
-                .filter(value -> value.visibility() == Visibility.PUBLIC)
-                .map(Guarded::value);
+        return each.upkeep().anonymous().isPresent() ? Stream.empty() : Guarded.openValues(each.photos()).stream();
     }
 }

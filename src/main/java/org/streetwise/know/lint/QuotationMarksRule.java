@@ -5,6 +5,7 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Guarded;
 import org.streetwise.know.prose.ProseInline;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.value.Quote;
@@ -18,7 +19,7 @@ final class QuotationMarksRule implements Lints.Rule {
     public void check(Corpus corpus, Diagnostics diagnostics) {
         OpenCases.of(corpus)
                 .flatMap(OpenCases::lessons)
-                .flatMap(lesson -> OpenCases.open(lesson.quotes()))
+                .flatMap(lesson -> Guarded.openValues(lesson.quotes()).stream())
                 .map(Quote::text)
                 .filter(QuotationMarksRule::isMarked)
                 .forEach(quote -> diagnostics.report(mended(

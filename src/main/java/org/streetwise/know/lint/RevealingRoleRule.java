@@ -9,6 +9,7 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.know.corpus.Corpus;
+import org.streetwise.know.model.Guarded;
 import org.streetwise.know.value.Quote;
 import org.streetwise.source.Spanned;
 
@@ -86,7 +87,7 @@ final class RevealingRoleRule implements Lints.Rule {
         OpenCases.of(corpus)
                 .filter(each -> !each.facts().fictional())
                 .flatMap(OpenCases::lessons)
-                .flatMap(lesson -> OpenCases.open(lesson.quotes()))
+                .flatMap(lesson -> Guarded.openValues(lesson.quotes()).stream())
                 .forEach(quote -> role(quote).ifPresent(role -> diagnostics.report(pointing(role))));
     }
 

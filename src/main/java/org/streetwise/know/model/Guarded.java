@@ -16,6 +16,11 @@ public record Guarded<T>(T value, Visibility visibility) {
                 .toList();
     }
 
+    /// The values that everyone may read, themselves.
+    public static <T> List<T> openValues(List<Guarded<T>> all) {
+        return values(open(all));
+    }
+
     /// The values themselves.
     public static <T> List<T> values(List<Guarded<T>> all) {
         return all.stream().map(Guarded::value).toList();

@@ -1,7 +1,6 @@
 package org.streetwise.know.query;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,23 +100,17 @@ public final class CaseList {
                         .map(gathered -> gathered.lesson().id().value())
                         .distinct()
                         .count(),
-                (int) open(each.figures())
+                (int) Guarded.openValues(each.figures()).stream()
                         .filter(figure -> figure.figure().amount().isPresent())
                         .count(),
-                open(each.figures()).toList(),
+                Guarded.openValues(each.figures()),
                 each.facts().budget(),
-                (int) open(each.photos()).count(),
+                Guarded.openValues(each.photos()).size(),
                 each.upkeep().review(),
                 each.upkeep().checked().map(Spanned::value),
                 languages(each),
                 ListedSource.of(printed.sources(), printed::read, corpus),
                 each.place());
-    }
-
-    private static <T> Stream<T> open(Collection<Guarded<T>> guarded) {
-        return guarded.stream()
-                .filter(each -> each.visibility() == Visibility.PUBLIC)
-                .map(Guarded::value);
     }
 
     private List<Language> languages(Case each) {

@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.streetwise.know.corpus.NamedSources;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Guarded;
 import org.streetwise.know.model.Lesson;
-import org.streetwise.know.model.Visibility;
 import org.streetwise.know.prose.ProseLine;
 import org.streetwise.know.selection.MissingPart.Kind;
 import org.streetwise.know.value.AuthoredText;
@@ -58,7 +56,7 @@ record MissingInCase(Set<SourceId> untranslated) {
         if (!each.texts().has(AuthoredText.PROFILE)) {
             missing.add(MissingPart.of(Kind.PROFILE));
         }
-        if (open(each.figures()).findAny().isEmpty()) {
+        if (Guarded.openValues(each.figures()).isEmpty()) {
             missing.add(MissingPart.of(Kind.FIGURES));
         }
         if (!each.texts().has(AuthoredText.APPROACH)) {
@@ -77,7 +75,7 @@ record MissingInCase(Set<SourceId> untranslated) {
 
     private static void lessons(Case each, List<Lesson> shown, List<MissingPart> missing) {
         long quotes = shown.stream()
-                .flatMap(lesson -> open(lesson.quotes()))
+                .flatMap(lesson -> Guarded.openValues(lesson.quotes()).stream())
                 .filter(quote -> quote.consent().isEmpty())
                 .count();
         count(Kind.QUOTE_CONSENT, quotes, missing);
@@ -104,7 +102,7 @@ record MissingInCase(Set<SourceId> untranslated) {
         if (each.upkeep().anonymous().isPresent()) {
             return;
         }
-        List<Photo> photos = open(each.photos()).toList();
+        List<Photo> photos = Guarded.openValues(each.photos());
         count(
                 Kind.PHOTO_CONSENT,
                 photos.stream().filter(photo -> photo.consent().isEmpty()).count(),
@@ -123,11 +121,5 @@ record MissingInCase(Set<SourceId> untranslated) {
         if (count > 0) {
             missing.add(new MissingPart(kind, List.of(), Math.toIntExact(count)));
         }
-    }
-
-    private static <T> Stream<T> open(List<Guarded<T>> guarded) {
-        return guarded.stream()
-                .filter(each -> each.visibility() == Visibility.PUBLIC)
-                .map(Guarded::value);
     }
 }

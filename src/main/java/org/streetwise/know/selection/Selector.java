@@ -27,7 +27,6 @@ import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.LessonName;
 import org.streetwise.know.value.Origin;
 import org.streetwise.know.value.Recommendation;
-import org.streetwise.know.value.SourceLink;
 
 /// Copies what may be shown and records what may not.
 final class Selector {
@@ -244,7 +243,7 @@ final class Selector {
                 wanted.recommendations(lesson.recommendations()),
                 lesson.plain(),
                 lesson.facts(),
-                sources(lesson),
+                Guarded.openValues(lesson.sources()),
                 lesson.origin()));
     }
 
@@ -254,13 +253,6 @@ final class Selector {
                 .flatMap(key -> corpus.lesson(key.value()).stream())
                 .anyMatch(each ->
                         wanted.omits(each.owner()).isEmpty() && each.lesson().visibility() == Visibility.PUBLIC);
-    }
-
-    private static List<SourceLink> sources(StreetwiseLesson lesson) {
-        return lesson.sources().stream()
-                .filter(source -> source.visibility() == Visibility.PUBLIC)
-                .map(Guarded::value)
-                .toList();
     }
 
     private List<SelectedTheme.Differing> differing(StreetwiseLesson lesson) {

@@ -44,13 +44,6 @@ final class HousePictures {
             String name = part.substring(part.lastIndexOf('/') + 1);
             leftBehind.seen(Message.of("house-left-behind.head.other-picture", "name", name));
         }
-        return image.map(made -> new HousePicture("house" + ++number + ending(made), made.bytes()));
-    }
-
-    private static String ending(PrintImage image) {
-        return switch (image.format()) {
-            case JPEG -> ".jpeg";
-            case PNG, SVG -> ".png";
-        };
+        return image.map(made -> new HousePicture("house" + ++number + made.ending(), made.bytes()));
     }
 }

@@ -28,6 +28,14 @@ public record PrintImage(Format format, ImageSize size, byte[] bytes, Optional<b
         };
     }
 
+    /// How the names of its files end: `.png`.
+    public String ending() {
+        return switch (format) {
+            case JPEG -> ".jpeg";
+            case PNG, SVG -> ".png";
+        };
+    }
+
     private static PrintImage pixels(byte[] made, ImageInfo info) {
         return new PrintImage(info.format(), info.size(), made, Optional.empty());
     }

@@ -31,13 +31,13 @@ final class Mojibake {
             return Optional.empty();
         }
         String meant = meant(matcher.group());
-        Span first = new Span(source.id(), matcher.start(), matcher.end());
+        Span first = source.span(matcher.start(), matcher.end());
         Diagnostic diagnostic = Diagnostic.of(
                         Code.NOT_UTF8, first, Message.of("not-utf8.mojibake", "seen", matcher.group(), "meant", meant))
                 .at(Severity.WARNING)
                 .hint(Message.of("not-utf8.mojibake.hint.write", "meant", meant));
         do {
-            Span place = new Span(source.id(), matcher.start(), matcher.end());
+            Span place = source.span(matcher.start(), matcher.end());
             diagnostic = diagnostic.edit(place, meant(matcher.group()));
         } while (matcher.find() && diagnostic.edits().size() < 500);
         return Optional.of(diagnostic);

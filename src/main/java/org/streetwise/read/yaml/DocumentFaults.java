@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
-import org.streetwise.source.Span;
 
 /// What concerns a file as a whole: lines for YAML itself (`%YAML`, `---`, `...`), and files that hold no fields at
 /// all.
@@ -30,7 +29,7 @@ record DocumentFaults(Source source) {
         Diagnostic fault = ParseFailure.fault(source, at, line.trimmedEnd(), Message.of("yaml-syntax.percent-sign"));
         return line.words().startsWith("%YAML")
                 ? fault.hint(Message.of("hint.delete-line"))
-                        .edit(new Span(source.id(), at, LineBreaks.skip(source.text(), line.end())), "")
+                        .edit(source.span(at, LineBreaks.skip(source.text(), line.end())), "")
                 : fault.hint(Message.of("yaml-syntax.percent-sign.hint.comment"));
     }
 
@@ -43,7 +42,7 @@ record DocumentFaults(Source source) {
         return new Unreadable(ParseFailure.fault(
                         source, line.start(), line.start() + 3, Message.of("yaml-syntax.second-document"))
                 .hint(Message.of("yaml-syntax.second-document.hint.delete", "sign", sign))
-                .edit(new Span(source.id(), line.start(), LineBreaks.skip(source.text(), line.end())), ""));
+                .edit(source.span(line.start(), LineBreaks.skip(source.text(), line.end())), ""));
     }
 
     /// Reports a file that YAML takes for one text, because no spaces follow its colons.

@@ -7,7 +7,6 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Edit;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
-import org.streetwise.source.Span;
 
 /// What stands before a line's text, including the dashes of list items. YAML wants only spaces there.
 final class Indentation {
@@ -130,7 +129,7 @@ final class Indentation {
                 if (c != ' ' && c != '-') {
                     int columns = c == '\t' && !behindDash ? width : Blanks.isInvisible(c) ? 0 : 1;
                     String spaces = " ".repeat(columns);
-                    edits.add(new Edit(new Span(source.id(), at, at + 1), spaces));
+                    edits.add(new Edit(source.span(at, at + 1), spaces));
                 }
             }
             next = next.get().below();

@@ -95,7 +95,7 @@ final class LineFaults {
         while (next.isPresent() && next.get().indent() >= column) {
             int at = next.get().start() + column;
             if (next.get().indent() == column && text.charAt(at) == sign) {
-                places.add(new Span(source.id(), at, at + 1));
+                places.add(source.span(at, at + 1));
             } else if (next.get().indent() == column) {
                 break;
             }
@@ -113,7 +113,7 @@ final class LineFaults {
                 .hint(Message.of("yaml-syntax.tight-dash.hint.space"));
         for (Span place : alike('-')) {
             if (Character.isLetter(text.charAt(place.end()))) {
-                fault = fault.edit(new Span(source.id(), place.end(), place.end()), " ");
+                fault = fault.edit(source.span(place.end(), place.end()), " ");
             }
         }
         return Optional.of(fault);
@@ -131,7 +131,7 @@ final class LineFaults {
         if (sign == '：' || sign == '∶' || sign == '꞉') {
             return Optional.of(ParseFailure.fault(source, at, at + 1, Message.of("yaml-syntax.false-colon"))
                     .hint(Message.of("yaml-syntax.false-colon.hint.write"))
-                    .edit(new Span(source.id(), at, at + 1), Blanks.is(behind) ? ":" : ": "));
+                    .edit(source.span(at, at + 1), Blanks.is(behind) ? ":" : ": "));
         }
         if (sign != ':' || behind == ' ' || behind == '\t' || text.startsWith("//", at + 1)) {
             return Optional.empty();
@@ -143,7 +143,7 @@ final class LineFaults {
                             at + 2,
                             Message.of("yaml-syntax.blank-behind-colon", "sign", Blanks.name(behind)))
                     .hint(Message.of("hint.write-space"))
-                    .edit(new Span(source.id(), at + 1, at + 2), " "));
+                    .edit(source.span(at + 1, at + 2), " "));
         }
         return Optional.of(tight(source, at));
     }
@@ -152,7 +152,7 @@ final class LineFaults {
     static Diagnostic tight(Source source, int colon) {
         return ParseFailure.fault(source, colon, colon + 1, Message.of("yaml-syntax.tight-colon"))
                 .hint(Message.of("yaml-syntax.tight-colon.hint.space"))
-                .edit(new Span(source.id(), colon + 1, colon + 1), " ");
+                .edit(source.span(colon + 1, colon + 1), " ");
     }
 
     private Optional<Diagnostic> equalsSign() {
@@ -161,7 +161,7 @@ final class LineFaults {
                 ? Optional.of(ParseFailure.fault(
                                 source, matcher.end(1) - 1, matcher.end(1), Message.of("yaml-syntax.equals-sign"))
                         .hint(Message.of("hint.write-field"))
-                        .edit(new Span(source.id(), matcher.start(1), matcher.end(1)), ":"))
+                        .edit(source.span(matcher.start(1), matcher.end(1)), ":"))
                 : Optional.empty();
     }
 }

@@ -46,10 +46,10 @@ record ParseFailure(Source source, String problem, int at, int context) {
     static Diagnostic fault(Source source, int start, int end, Message message) {
         int from = Math.min(start, source.text().length());
         int to = Math.max(from, Math.min(end, source.text().length()));
-        return Diagnostic.of(Code.YAML_SYNTAX, new Span(source.id(), from, to), message);
+        return Diagnostic.of(Code.YAML_SYNTAX, source.span(from, to), message);
     }
 
     Span span(int start, int end) {
-        return new Span(source.id(), start, end);
+        return source.span(start, end);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
-import org.streetwise.source.Span;
 
 /// Proposes how to write a text that YAML takes for something else: in quotation marks, or as a block below its field.
 final class Quoting {
@@ -43,7 +42,7 @@ final class Quoting {
                 : quoted.get().startsWith("'")
                         ? Message.of("hint.single-quotation-marks")
                         : Message.of("hint.double-quotation-marks");
-        return fault.hint(hint).edit(new Span(source.id(), start, end), quoted.get());
+        return fault.hint(hint).edit(source.span(start, end), quoted.get());
     }
 
     /// Proposes a block for a text that starts after a field's name or an item's dash and ends with its line. For a
@@ -65,7 +64,7 @@ final class Quoting {
             return hinted;
         }
         int column = item ? Math.max(0, name - line.start() - 2) : name - line.start();
-        return hinted.edit(new Span(source.id(), start, start), "|\n" + " ".repeat(column + 2));
+        return hinted.edit(source.span(start, start), "|\n" + " ".repeat(column + 2));
     }
 
     /// Whether the line below is indented deeper, like the rest of a text.

@@ -35,7 +35,7 @@ final class ScalarReader {
         if (style == YamlNode.Style.LITERAL || style == YamlNode.Style.FOLDED) {
             end = trimmed(start, end);
         }
-        Span span = new Span(source.id(), start, end);
+        Span span = source.span(start, end);
         if (style == YamlNode.Style.SINGLE_QUOTED && LineBreaks.lineEnd(text, start) < end) {
             Optional<Diagnostic> swallowed = QuotationFaults.swallowed(source, span);
             if (swallowed.isPresent()) {
@@ -70,7 +70,7 @@ final class ScalarReader {
         }
         Span inner = from == 0 && to == value.length()
                 ? span
-                : new Span(source.id(), span.start() + from, span.end() - (value.length() - to));
+                : source.span(span.start() + from, span.end() - (value.length() - to));
         String text = value.substring(from, to);
         String written = NOTHING.contains(text) ? "" : text;
         SourceMap map = map(written, YamlNode.Style.PLAIN, inner, 0);
@@ -146,7 +146,7 @@ final class ScalarReader {
         }
         boolean comment = at > end && at + 1 < text.length() && text.charAt(at) == '#';
         if (comment && Character.isLetterOrDigit(text.codePointAt(at + 1))) {
-            Span place = new Span(source.id(), at, trimmed(at, LineBreaks.lineEnd(text, at)));
+            Span place = source.span(at, trimmed(at, LineBreaks.lineEnd(text, at)));
             diagnostics.report(Diagnostic.of(Code.TEXT_CUT_BY_COMMENT, place, Message.of("text-cut-by-comment"))
                     .hint(Message.of("hint.double-quotation-marks")));
         }

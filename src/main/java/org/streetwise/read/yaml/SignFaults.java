@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.source.Source;
-import org.streetwise.source.Span;
 
 /// Texts that begin with, or hold, a sign that YAML reserves for itself.
 record SignFaults(ParseFailure failure, String text) {
@@ -40,7 +39,7 @@ record SignFaults(ParseFailure failure, String text) {
         if (KEYS.matcher(rest).matches()) {
             String quoted = KEY.matcher(rest).replaceAll("\"$0\"");
             return fault.hint(Message.of("hint.write", "text", quoted))
-                    .edit(new Span(source.id(), at, at + rest.length()), quoted);
+                    .edit(source.span(at, at + rest.length()), quoted);
         }
         Matcher key = KEY.matcher(rest);
         Diagnostic below = Quoting.below(fault, source, at);
@@ -58,7 +57,7 @@ record SignFaults(ParseFailure failure, String text) {
         int behind = SourceLine.of(source.text(), at).skipSpaces(end);
         return ParseFailure.fault(source, at, end, Message.of("yaml-syntax.unknown-tag", "tag", tag))
                 .hint(Message.of("hint.delete"))
-                .edit(new Span(source.id(), at, behind), "");
+                .edit(source.span(at, behind), "");
     }
 
     static Optional<Diagnostic> of(ParseFailure failure) {

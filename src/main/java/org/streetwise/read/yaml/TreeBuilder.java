@@ -163,6 +163,6 @@ final class TreeBuilder {
     }
 
     private Span span(int start, int end) {
-        return new Span(source.id(), start, end);
+        return source.span(start, end);
     }
 }

@@ -41,7 +41,7 @@ public final class YamlReader {
             if (text.charAt(at) <= ' ') {
                 start = at + 1;
             } else if (at - start >= Limits.TEXT) {
-                return Optional.of(new Span(source.id(), start, at));
+                return Optional.of(source.span(start, at));
             }
         }
         return Optional.empty();

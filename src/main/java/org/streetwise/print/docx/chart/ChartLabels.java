@@ -31,7 +31,7 @@ record ChartLabels(ChartPlan plan, ChartLook look, Xml xml) {
                 case ChartValue.Known(var number, _)
                 when decimals(number) != usual -> {
                     xml.open("c:dLbl");
-                    value("c:idx", row);
+                    xml.plainValue("c:idx", row);
                     number(decimals(number));
                     xml.close();
                 }
@@ -51,7 +51,7 @@ record ChartLabels(ChartPlan plan, ChartLook look, Xml xml) {
     private void noLeaders() {
         xml.open("c:extLst").open("c:ext").attribute("uri", "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}");
         xml.attribute("xmlns:c15", "http://schemas.microsoft.com/office/drawing/2012/chart");
-        value("c15:showLeaderLines", 0);
+        xml.plainValue("c15:showLeaderLines", 0);
         xml.close().close();
     }
 
@@ -86,11 +86,11 @@ record ChartLabels(ChartPlan plan, ChartLook look, Xml xml) {
         double bar = plan.scale().x(reach.bar().doubleValue(), plan.plot());
         double end = plan.scale().x(reach.end().doubleValue(), plan.plot());
         xml.open("c:dLbl");
-        value("c:idx", row);
+        xml.plainValue("c:idx", row);
         xml.open("c:layout").open("c:manualLayout");
         double beyond = reach.isNegative() ? -BEYOND : BEYOND;
-        value("c:x", String.format(Locale.ROOT, "%.5f", (end - bar + beyond * plan.size()) / plan.width()));
-        value("c:y", 0);
+        xml.plainValue("c:x", String.format(Locale.ROOT, "%.5f", (end - bar + beyond * plan.size()) / plan.width()));
+        xml.plainValue("c:y", 0);
         xml.close().close();
         rich(range.text());
         xml.close();
@@ -98,7 +98,7 @@ record ChartLabels(ChartPlan plan, ChartLook look, Xml xml) {
 
     private void text(int row, String text) {
         xml.open("c:dLbl");
-        value("c:idx", row);
+        xml.plainValue("c:idx", row);
         rich(text);
         xml.close();
     }
@@ -123,20 +123,12 @@ record ChartLabels(ChartPlan plan, ChartLook look, Xml xml) {
     }
 
     private void shown() {
-        value("c:dLblPos", "outEnd");
-        value("c:showLegendKey", 0);
-        value("c:showVal", 1);
-        value("c:showCatName", 0);
-        value("c:showSerName", 0);
-        value("c:showPercent", 0);
-        value("c:showBubbleSize", 0);
-    }
-
-    private void value(String name, String value) {
-        xml.open(name).attribute("val", value).close();
-    }
-
-    private void value(String name, long value) {
-        value(name, Long.toString(value));
+        xml.plainValue("c:dLblPos", "outEnd");
+        xml.plainValue("c:showLegendKey", 0);
+        xml.plainValue("c:showVal", 1);
+        xml.plainValue("c:showCatName", 0);
+        xml.plainValue("c:showSerName", 0);
+        xml.plainValue("c:showPercent", 0);
+        xml.plainValue("c:showBubbleSize", 0);
     }
 }

@@ -35,23 +35,23 @@ record ChartPart(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
     /// @param shapes id of the relationship with the shapes over the chart; empty if there are none
     void write(String workbook, List<String> shapes) {
         root(xml, "c:chartSpace");
-        value("c:date1904", 0);
-        value("c:lang", WordLanguage.tag(look.language()));
-        value("c:roundedCorners", 0);
+        xml.plainValue("c:date1904", 0);
+        xml.plainValue("c:lang", WordLanguage.tag(look.language()));
+        xml.plainValue("c:roundedCorners", 0);
         xml.open("c:chart");
         plan.measure().ifPresent(this::measure);
-        value("c:autoTitleDeleted", plan.measure().isPresent() ? 0 : 1);
+        xml.plainValue("c:autoTitleDeleted", plan.measure().isPresent() ? 0 : 1);
         plot();
         legend();
-        value("c:plotVisOnly", 1);
-        value("c:dispBlanksAs", "gap");
+        xml.plainValue("c:plotVisOnly", 1);
+        xml.plainValue("c:dispBlanksAs", "gap");
         xml.close();
         xml.open("c:spPr").empty("a:noFill");
         ChartLook.noLine(xml);
         xml.close();
         look.texts(xml, plan.size(), false);
         xml.open("c:externalData").attribute("r:id", workbook);
-        value("c:autoUpdate", 0);
+        xml.plainValue("c:autoUpdate", 0);
         xml.close();
         shapes.forEach(id -> xml.open("c:userShapes").attribute("r:id", id).close());
         xml.close();
@@ -65,12 +65,12 @@ record ChartPart(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
         look.type(xml, "a:rPr", label.size(), true);
         xml.element("a:t", label.text()).close().close().close().close();
         xml.open("c:layout").open("c:manualLayout");
-        value("c:xMode", "edge");
-        value("c:yMode", "edge");
-        value("c:x", share(label.x(), plan.width()));
-        value("c:y", "0");
+        xml.plainValue("c:xMode", "edge");
+        xml.plainValue("c:yMode", "edge");
+        xml.plainValue("c:x", share(label.x(), plan.width()));
+        xml.plainValue("c:y", "0");
         xml.close().close();
-        value("c:overlay", 1);
+        xml.plainValue("c:overlay", 1);
         xml.close();
     }
 
@@ -78,17 +78,17 @@ record ChartPart(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
         xml.open("c:plotArea");
         layout(plan.plot(), true);
         xml.open("c:barChart");
-        value("c:barDir", "bar");
-        value("c:grouping", "clustered");
-        value("c:varyColors", 0);
+        xml.plainValue("c:barDir", "bar");
+        xml.plainValue("c:grouping", "clustered");
+        xml.plainValue("c:varyColors", 0);
         for (int i = 0; i < chart.series().size(); i++) {
             new ChartSeries(chart, plan, look, xml).write(i);
         }
         // both as a percentage of a bar (ECMA-376 §21.2.2.75 and §21.2.2.131)
-        value("c:gapWidth", Math.min(WIDEST_GAP, Math.round(plan.gap() * 100)));
-        value("c:overlap", -Math.round(ChartPlan.BETWEEN * 100));
-        value("c:axId", NAMES_AXIS);
-        value("c:axId", NUMBERS_AXIS);
+        xml.plainValue("c:gapWidth", Math.min(WIDEST_GAP, Math.round(plan.gap() * 100)));
+        xml.plainValue("c:overlap", -Math.round(ChartPlan.BETWEEN * 100));
+        xml.plainValue("c:axId", NAMES_AXIS);
+        xml.plainValue("c:axId", NUMBERS_AXIS);
         xml.close();
         names();
         numbers();
@@ -100,53 +100,53 @@ record ChartPart(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
     /// Writes the axis of names. The first name stands at the top, as in a table.
     private void names() {
         xml.open("c:catAx");
-        value("c:axId", NAMES_AXIS);
+        xml.plainValue("c:axId", NAMES_AXIS);
         xml.open("c:scaling");
-        value("c:orientation", "maxMin");
+        xml.plainValue("c:orientation", "maxMin");
         xml.close();
-        value("c:delete", 0);
-        value("c:axPos", "l");
+        xml.plainValue("c:delete", 0);
+        xml.plainValue("c:axPos", "l");
         xml.open("c:numFmt")
                 .attribute("formatCode", "General")
                 .attribute("sourceLinked", 0)
                 .close();
-        value("c:majorTickMark", "none");
-        value("c:minorTickMark", "none");
-        value("c:tickLblPos", "low");
+        xml.plainValue("c:majorTickMark", "none");
+        xml.plainValue("c:minorTickMark", "none");
+        xml.plainValue("c:tickLblPos", "low");
         xml.open("c:spPr");
         look.line(xml, ChartPlan.BASE_LINE, Tile.Ink.BASE);
         xml.close();
         look.texts(xml, plan.size(), false);
-        value("c:crossAx", NUMBERS_AXIS);
-        value("c:crosses", "autoZero");
-        value("c:auto", 0);
-        value("c:lblAlgn", "ctr");
-        value("c:lblOffset", 50);
-        value("c:noMultiLvlLbl", 1);
+        xml.plainValue("c:crossAx", NUMBERS_AXIS);
+        xml.plainValue("c:crosses", "autoZero");
+        xml.plainValue("c:auto", 0);
+        xml.plainValue("c:lblAlgn", "ctr");
+        xml.plainValue("c:lblOffset", 50);
+        xml.plainValue("c:noMultiLvlLbl", 1);
         xml.close();
     }
 
     /// Writes the axis of numbers, hidden because every bar has its number.
     private void numbers() {
         xml.open("c:valAx");
-        value("c:axId", NUMBERS_AXIS);
+        xml.plainValue("c:axId", NUMBERS_AXIS);
         xml.open("c:scaling");
-        value("c:orientation", "minMax");
-        value("c:max", number(plan.scale().to()));
-        value("c:min", number(plan.scale().from()));
+        xml.plainValue("c:orientation", "minMax");
+        xml.plainValue("c:max", number(plan.scale().to()));
+        xml.plainValue("c:min", number(plan.scale().from()));
         xml.close();
-        value("c:delete", 1);
-        value("c:axPos", "t");
+        xml.plainValue("c:delete", 1);
+        xml.plainValue("c:axPos", "t");
         xml.open("c:numFmt")
                 .attribute("formatCode", "General")
                 .attribute("sourceLinked", 0)
                 .close();
-        value("c:majorTickMark", "none");
-        value("c:minorTickMark", "none");
-        value("c:tickLblPos", "none");
-        value("c:crossAx", NAMES_AXIS);
-        value("c:crosses", "autoZero");
-        value("c:crossBetween", "between");
+        xml.plainValue("c:majorTickMark", "none");
+        xml.plainValue("c:minorTickMark", "none");
+        xml.plainValue("c:tickLblPos", "none");
+        xml.plainValue("c:crossAx", NAMES_AXIS);
+        xml.plainValue("c:crosses", "autoZero");
+        xml.plainValue("c:crossBetween", "between");
         xml.close();
     }
 
@@ -158,7 +158,7 @@ record ChartPart(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
         ChartLabel last = plan.legend().getLast();
         double top = first.baseline() - first.size();
         xml.open("c:legend");
-        value("c:legendPos", "t");
+        xml.plainValue("c:legendPos", "t");
         layout(
                 new Area(
                         plan.plot().x(),
@@ -169,7 +169,7 @@ record ChartPart(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
                                 (last.x() + last.width() - plan.plot().x()) * 1.3),
                         last.baseline() - top + first.size() * 0.4),
                 false);
-        value("c:overlay", 1);
+        xml.plainValue("c:overlay", 1);
         look.texts(xml, first.size(), false);
         xml.close();
     }
@@ -177,14 +177,14 @@ record ChartPart(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
     private void layout(Area area, boolean inner) {
         xml.open("c:layout").open("c:manualLayout");
         if (inner) {
-            value("c:layoutTarget", "inner");
+            xml.plainValue("c:layoutTarget", "inner");
         }
-        value("c:xMode", "edge");
-        value("c:yMode", "edge");
-        value("c:x", share(area.x(), plan.width()));
-        value("c:y", share(area.y(), plan.height()));
-        value("c:w", share(area.width(), plan.width()));
-        value("c:h", share(area.height(), plan.height()));
+        xml.plainValue("c:xMode", "edge");
+        xml.plainValue("c:yMode", "edge");
+        xml.plainValue("c:x", share(area.x(), plan.width()));
+        xml.plainValue("c:y", share(area.y(), plan.height()));
+        xml.plainValue("c:w", share(area.width(), plan.width()));
+        xml.plainValue("c:h", share(area.height(), plan.height()));
         xml.close().close();
     }
 
@@ -194,13 +194,5 @@ record ChartPart(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
 
     private static String number(double number) {
         return String.format(Locale.ROOT, "%.5f", number);
-    }
-
-    private void value(String name, String value) {
-        xml.open(name).attribute("val", value).close();
-    }
-
-    private void value(String name, long value) {
-        value(name, Long.toString(value));
     }
 }

@@ -17,15 +17,15 @@ record ChartSeries(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
         int rows = chart.rows().size();
         List<ChartValue> values = values(series);
         xml.open("c:ser");
-        value("c:idx", series);
-        value("c:order", series);
+        xml.plainValue("c:idx", series);
+        xml.plainValue("c:order", series);
         xml.open("c:tx").open("c:strRef").element("c:f", ChartWorkbook.head(series + 1));
         xml.open("c:strCache");
-        value("c:ptCount", 1);
+        xml.plainValue("c:ptCount", 1);
         point(0, chart.series().get(series));
         xml.close().close().close();
         fill(Tile.of(series));
-        value("c:invertIfNegative", 0);
+        xml.plainValue("c:invertIfNegative", 0);
         for (int i = 0; i < rows; i++) {
             if (values.get(i) instanceof ChartValue.UpTo) {
                 hollow(i, Tile.of(series));
@@ -35,14 +35,14 @@ record ChartSeries(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
         new ErrorBars(chart, new RangeColumns(chart), look, xml).write(series);
         xml.open("c:cat").open("c:strRef").element("c:f", ChartWorkbook.cells(0, rows));
         xml.open("c:strCache");
-        value("c:ptCount", rows);
+        xml.plainValue("c:ptCount", rows);
         for (int i = 0; i < rows; i++) {
             point(i, chart.rows().get(i).name());
         }
         xml.close().close().close();
         xml.open("c:val").open("c:numRef").element("c:f", ChartWorkbook.cells(series + 1, rows));
         xml.open("c:numCache").element("c:formatCode", "General");
-        value("c:ptCount", rows);
+        xml.plainValue("c:ptCount", rows);
         numbers(values).forEach((row, number) -> point(row, number.toPlainString()));
         xml.close().close().close().close();
     }
@@ -75,9 +75,9 @@ record ChartSeries(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
     /// Writes a bar that looks different from the rest of its series (ECMA-376 §21.2.2.52).
     private void hollow(int row, Tile.Ink ink) {
         xml.open("c:dPt");
-        value("c:idx", row);
-        value("c:invertIfNegative", 0);
-        value("c:bubble3D", 0);
+        xml.plainValue("c:idx", row);
+        xml.plainValue("c:invertIfNegative", 0);
+        xml.plainValue("c:bubble3D", 0);
         xml.open("c:spPr").empty("a:noFill");
         if (Tile.dashed(chart.series().size())) {
             look.dashes(xml, ChartPlan.RIM, ink);
@@ -89,9 +89,5 @@ record ChartSeries(Chart chart, ChartPlan plan, ChartLook look, Xml xml) {
 
     private void point(int index, String text) {
         xml.open("c:pt").attribute("idx", index).element("c:v", text).close();
-    }
-
-    private void value(String name, long value) {
-        xml.open(name).attribute("val", value).close();
     }
 }

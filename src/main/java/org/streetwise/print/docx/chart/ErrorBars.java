@@ -18,9 +18,9 @@ record ErrorBars(Chart chart, RangeColumns columns, ChartLook look, Xml xml) {
             return;
         }
         xml.open("c:errBars");
-        value("c:errBarType", minus.isEmpty() ? "plus" : plus.isEmpty() ? "minus" : "both");
-        value("c:errValType", "cust");
-        value("c:noEndCap", "0");
+        xml.plainValue("c:errBarType", minus.isEmpty() ? "plus" : plus.isEmpty() ? "minus" : "both");
+        xml.plainValue("c:errValType", "cust");
+        xml.plainValue("c:noEndCap", "0");
         plus.ifPresent(column -> distances("c:plus", column, columns.numbers(series, Kind.PLUS)));
         minus.ifPresent(column -> distances("c:minus", column, columns.numbers(series, Kind.MINUS)));
         xml.open("c:spPr");
@@ -32,15 +32,11 @@ record ErrorBars(Chart chart, RangeColumns columns, ChartLook look, Xml xml) {
         int rows = chart.rows().size();
         xml.open(name).open("c:numRef").element("c:f", ChartWorkbook.cells(column, rows));
         xml.open("c:numCache").element("c:formatCode", "General");
-        value("c:ptCount", Integer.toString(rows));
+        xml.plainValue("c:ptCount", Integer.toString(rows));
         numbers.forEach((row, number) -> xml.open("c:pt")
                 .attribute("idx", row)
                 .element("c:v", number.toPlainString())
                 .close());
         xml.close().close().close();
-    }
-
-    private void value(String name, String value) {
-        xml.open(name).attribute("val", value).close();
     }
 }

@@ -24,15 +24,8 @@ public final class Media {
     /// Adds an image and returns the name of its part, relative to the folder of the text.
     public String part(Spanned<String> file, PrintImage image) {
         return parts.computeIfAbsent(
-                        file.value(), _ -> new Part("media/image" + (parts.size() + 1) + ending(image), file))
+                        file.value(), _ -> new Part("media/image" + (parts.size() + 1) + image.ending(), file))
                 .name();
-    }
-
-    private static String ending(PrintImage image) {
-        return switch (image.format()) {
-            case JPEG -> ".jpeg";
-            case PNG, SVG -> ".png";
-        };
     }
 
     /// The name of the part that holds the image as a vector drawing.

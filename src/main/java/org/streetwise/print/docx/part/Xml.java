@@ -88,6 +88,16 @@ public final class Xml {
         return value(name, Long.toString(value));
     }
 
+    /// Writes an element that has only the attribute `val`, as most properties of charts do.
+    public Xml plainValue(String name, String value) {
+        return open(name).attribute("val", value).close();
+    }
+
+    /// Writes an element that has only the attribute `val`.
+    public Xml plainValue(String name, long value) {
+        return plainValue(name, Long.toString(value));
+    }
+
     /// Writes an element that holds only text.
     public Xml element(String name, String text) {
         return open(name).text(text).close();
