@@ -22,9 +22,13 @@ final class OutputOption {
     @Option(names = "--force", order = 32, description = "Replaces FILE if it exists.")
     boolean force;
 
-    /// Writes into the named file and prints that it did so, or why it did not.
-    ExitCode write(Path named, byte[] bytes, Surroundings surroundings, Terminal terminal) {
-        Path path = surroundings.folder().resolve(named).normalize();
+    /// Writes to standard output, or into the named file. Prints that it wrote the file, or why it did not.
+    ExitCode write(byte[] bytes, Surroundings surroundings, Terminal terminal) {
+        if (file.isEmpty()) {
+            surroundings.out().write(bytes, 0, bytes.length);
+            return ExitCode.DONE;
+        }
+        Path path = surroundings.folder().resolve(file.get()).normalize();
         String shown = ShownPath.of(path, surroundings.folder());
         Optional<Complaint> fault = new OutputFile(path, shown, force, surroundings.onInterrupt()).write(bytes);
         fault.ifPresentOrElse(terminal::complain, () -> terminal.result("wrote " + shown));

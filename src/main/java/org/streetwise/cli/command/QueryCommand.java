@@ -117,13 +117,8 @@ abstract class QueryCommand extends HelpfulCommand {
     }
 
     private ExitCode put(Table table, TableForm form) {
-        if (output.file.isEmpty()) {
-            byte[] bytes = form.bytes(table, width());
-            surroundings.out().write(bytes, 0, bytes.length);
-            return ExitCode.DONE;
-        }
-        byte[] bytes = form.bytes(table, TerminalTable.UNLIMITED);
-        return output.write(output.file.get(), bytes, surroundings, terminal());
+        byte[] bytes = form.bytes(table, output.file.isEmpty() ? width() : TerminalTable.UNLIMITED);
+        return output.write(bytes, surroundings, terminal());
     }
 
     /// The terminal's width as the launcher or the shell reports it. A file or a pipe has no limit.

@@ -76,14 +76,8 @@ public final class StyleImportCommand extends HelpfulCommand {
             Findings findings = Findings.of(diagnostics.all(), List.of(), _ -> Optional.empty());
             terminal.report(ReportForm.HUMAN.report(Colours.NONE, "").text(findings));
         }
-        return yaml.map(text -> write(text, terminal)).orElse(ExitCode.FAULTS).number();
-    }
-
-    private ExitCode write(String yaml, Terminal terminal) {
-        if (output.file.isEmpty()) {
-            surroundings.out().print(yaml);
-            return ExitCode.DONE;
-        }
-        return output.write(output.file.get(), yaml.getBytes(StandardCharsets.UTF_8), surroundings, terminal);
+        return yaml.map(text -> output.write(text.getBytes(StandardCharsets.UTF_8), surroundings, terminal))
+                .orElse(ExitCode.FAULTS)
+                .number();
     }
 }
