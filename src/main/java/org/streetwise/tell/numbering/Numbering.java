@@ -10,6 +10,7 @@ import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Document;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.Target;
+import org.streetwise.tell.document.Walk;
 import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
 import org.streetwise.tell.numbering.NumberedDocument.Mark;
 
@@ -42,54 +43,41 @@ public final class Numbering {
     }
 
     private List<Block> blocks(List<Block> blocks, int level) {
-        List<Block> numbered = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            numbered.add(block(block, level));
-        }
-        return numbered;
+        return Walk.each(blocks, block -> block(block, level));
     }
 
     private Block block(Block block, int level) {
         return switch (block) {
             case Block.Section section -> section(section, level);
             case Block.Table table -> table(table, level);
+            case Block.Chart chart -> chart(chart, level);
             case Block.Paragraph paragraph -> {
                 paragraph.attributes().target().ifPresent(target -> mark(target, labeller.paragraph()));
-                yield new Block.Paragraph(paragraph.attributes(), inlines(paragraph.inlines()));
+                yield inside(paragraph, level);
             }
-            case Block.BulletList(var attributes, var items) -> new Block.BulletList(attributes, items(items, level));
-            case Block.OrderedList(var attributes, int start, var items) ->
-                new Block.OrderedList(attributes, start, items(items, level));
-            case Block.DefinitionList(var attributes, var entries) ->
-                new Block.DefinitionList(
-                        attributes,
-                        entries.stream()
-                                .map(entry -> new Block.DefinitionList.Entry(
-                                        inlines(entry.term()), blocks(entry.blocks(), level)))
-                                .toList());
-            case Block.BlockQuote(var attributes, var inner) -> new Block.BlockQuote(attributes, blocks(inner, level));
-            case Block.Matter(var attributes, var part, var inner) -> {
-                if (part == Block.Matter.Part.BODY) {
+            case Block.Matter matter -> {
+                if (matter.part() == Block.Matter.Part.BODY) {
                     labeller.body();
                 }
-                yield new Block.Matter(attributes, part, blocks(inner, level));
+                yield inside(matter, level);
             }
-            case Block.Columns(var attributes, int count, var inner) ->
-                new Block.Columns(attributes, count, blocks(inner, level));
-            case Block.Beside(var attributes, var inner) -> new Block.Beside(attributes, blocks(inner, level));
             case Block.Contents found -> {
                 list = Optional.of(found);
                 yield found;
             }
-            case Block.Picture(var attributes, var file, var alternative, var caption) ->
-                new Block.Picture(attributes, file, alternative, inlines(caption));
-            case Block.Chart chart -> chart(chart, level);
+            case Block.BulletList _,
+                    Block.OrderedList _,
+                    Block.DefinitionList _,
+                    Block.BlockQuote _,
+                    Block.Columns _,
+                    Block.Beside _,
+                    Block.Picture _ -> inside(block, level);
             case Block.Cover _, Block.CodeBlock _, Block.ThematicBreak _ -> block;
         };
     }
 
-    private List<List<Block>> items(List<List<Block>> items, int level) {
-        return items.stream().map(item -> blocks(item, level)).toList();
+    private Block inside(Block block, int level) {
+        return Walk.inside(block, inner -> blocks(inner, level), this::inlines);
     }
 
     private Block section(Block.Section section, int level) {
@@ -121,13 +109,9 @@ public final class Numbering {
             attributes = withTarget(attributes, "table");
             mark(attributes.target().orElseThrow(), labeller.table(caption.get()));
         }
-        return new Block.Table(
-                attributes,
-                caption,
-                table.columns(),
-                table.header().stream().map(row -> cells(row, level)).toList(),
-                table.rows().stream().map(row -> cells(row, level)).toList(),
-                blocks(table.notes(), level));
+        Block.Table marked =
+                new Block.Table(attributes, caption, table.columns(), table.header(), table.rows(), table.notes());
+        return Walk.inside(marked, inner -> blocks(inner, level), line -> line);
     }
 
     private Block chart(Block.Chart chart, int level) {
@@ -137,40 +121,17 @@ public final class Numbering {
         return chart.with(attributes, caption, blocks(chart.notes(), level));
     }
 
-    private List<Block.Table.Cell> cells(List<Block.Table.Cell> cells, int level) {
-        return cells.stream()
-                .map(cell -> new Block.Table.Cell(cell.kind(), blocks(cell.blocks(), level)))
-                .toList();
-    }
-
     private List<Inline> inlines(List<Inline> inlines) {
-        List<Inline> numbered = new ArrayList<>(inlines.size());
-        for (Inline inline : inlines) {
-            numbered.add(inline(inline));
-        }
-        return numbered;
+        return Walk.each(inlines, this::inline);
     }
 
     private Inline inline(Inline inline) {
-        return switch (inline) {
-            case Inline.Note(var target, var blocks) -> {
-                Target named = target.orElseGet(() -> make("note"));
-                mark(named, labeller.note());
-                yield new Inline.Note(Optional.of(named), blocks(blocks, 1));
-            }
-            case Inline.Emphasis(var inner) -> new Inline.Emphasis(inlines(inner));
-            case Inline.Strong(var inner) -> new Inline.Strong(inlines(inner));
-            case Inline.Strikethrough(var inner) -> new Inline.Strikethrough(inlines(inner));
-            case Inline.Link(String address, var inner) -> new Inline.Link(address, inlines(inner));
-            case Inline.Foreign(var language, var inner) -> new Inline.Foreign(language, inlines(inner));
-            case Inline.Text _,
-                    Inline.Code _,
-                    Inline.Superscript _,
-                    Inline.Sign _,
-                    Inline.CrossReference _,
-                    Inline.PagesOnly _,
-                    Inline.LineBreak _ -> inline;
-        };
+        if (inline instanceof Inline.Note(var target, var blocks)) {
+            Target named = target.orElseGet(() -> make("note"));
+            mark(named, labeller.note());
+            return new Inline.Note(Optional.of(named), blocks(blocks, 1));
+        }
+        return Walk.inside(inline, blocks -> blocks, this::inlines);
     }
 
     private Attributes withTarget(Attributes attributes, String kind) {

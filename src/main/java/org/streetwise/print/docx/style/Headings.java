@@ -1,6 +1,5 @@
 package org.streetwise.print.docx.style;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.streetwise.print.style.StyleName;
 import org.streetwise.print.style.TextStyle;
 import org.streetwise.tell.document.Block;
 import org.streetwise.tell.document.Target;
+import org.streetwise.tell.document.Walk;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.NumberedDocument.ContentsEntry;
 
@@ -103,31 +103,15 @@ public final class Headings {
         return Objects.requireNonNull(ownLooks.get(level), "each level has one");
     }
 
-    private void blocks(Collection<Block> blocks, int level) {
+    private List<Block> blocks(List<Block> blocks, int level) {
         for (Block block : blocks) {
-            switch (block) {
-                case Block.Section section -> section(section, level);
-                case Block.Columns columns -> blocks(columns.blocks(), level);
-                case Block.Beside beside -> blocks(beside.blocks(), level);
-                case Block.Matter matter -> blocks(matter.blocks(), level);
-                case Block.BlockQuote quote -> blocks(quote.blocks(), level);
-                case Block.BulletList list -> list.items().forEach(item -> blocks(item, level));
-                case Block.OrderedList list -> list.items().forEach(item -> blocks(item, level));
-                case Block.DefinitionList list -> list.entries().forEach(entry -> blocks(entry.blocks(), level));
-                case Block.Table table -> {
-                    table.header().forEach(row -> row.forEach(cell -> blocks(cell.blocks(), level)));
-                    table.rows().forEach(row -> row.forEach(cell -> blocks(cell.blocks(), level)));
-                    blocks(table.notes(), level);
-                }
-                case Block.Paragraph _,
-                        Block.CodeBlock _,
-                        Block.Contents _,
-                        Block.ThematicBreak _,
-                        Block.Picture _,
-                        Block.Chart _,
-                        Block.Cover _ -> {}
+            if (block instanceof Block.Section section) {
+                section(section, level);
+            } else {
+                Walk.inside(block, inner -> blocks(inner, level), line -> line);
             }
         }
+        return blocks;
     }
 
     private void section(Block.Section section, int depth) {
