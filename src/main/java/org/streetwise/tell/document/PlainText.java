@@ -15,32 +15,8 @@ public final class PlainText {
 
     /// The last character that is not white space; -1 if there is none.
     static int last(List<Inline> inlines) {
-        int last = -1;
-        for (int i = inlines.size() - 1; i >= 0 && last < 0; i--) {
-            last = switch (inlines.get(i)) {
-                case Inline.Text(String text, _) -> last(text);
-                case Inline.Code(String text) -> last(text);
-                case Inline.Superscript(String text, _) -> last(text);
-                case Inline.Emphasis(var inner) -> last(inner);
-                case Inline.Strong(var inner) -> last(inner);
-                case Inline.Strikethrough(var inner) -> last(inner);
-                case Inline.Link(_, var inner) -> last(inner);
-                case Inline.Foreign(_, var inner) -> last(inner);
-                case Inline.PagesOnly(var inner) -> last(inner);
-                case Inline.CrossReference(_, Inline.Form.Words(var inner)) -> last(inner);
-                case Inline.Sign(String sign, _) -> last(sign);
-                case Inline.LineBreak _, Inline.CrossReference _, Inline.Note _ -> -1;
-            };
-        }
-        return last;
-    }
-
-    private static int last(String text) {
-        int end = text.length();
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return end > 0 ? text.charAt(end - 1) : -1;
+        String words = of(inlines).stripTrailing();
+        return words.isEmpty() ? -1 : words.charAt(words.length() - 1);
     }
 
     private static void append(List<Inline> inlines, StringBuilder words) {

@@ -7,6 +7,7 @@ import org.streetwise.know.value.CountingUnit;
 import org.streetwise.source.Capitals;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
+import org.streetwise.tell.document.Walk;
 import org.streetwise.tell.template.Pattern;
 import org.streetwise.tell.template.Pattern.Piece;
 import org.streetwise.tell.template.Phrase;
@@ -233,13 +234,9 @@ public final class SentenceWriter {
                 switch (sentence.getFirst()) {
                     case Inline.Text(String text, var origin) ->
                         new Inline.Text(Capitals.raised(text, words.language()), origin);
-                    case Inline.CrossReference(var target, Inline.Form.Words(var inner)) ->
-                        new Inline.CrossReference(target, new Inline.Form.Words(capitalised(inner)));
-                    case Inline.Foreign(var language, var inner) -> new Inline.Foreign(language, capitalised(inner));
-                    case Inline.Emphasis(var inner) -> new Inline.Emphasis(capitalised(inner));
-                    case Inline.Strong(var inner) -> new Inline.Strong(capitalised(inner));
-                    case Inline.CrossReference _,
-                            Inline.Link _,
+                    case Inline.CrossReference _, Inline.Foreign _, Inline.Emphasis _, Inline.Strong _ ->
+                        Walk.inside(sentence.getFirst(), blocks -> blocks, this::capitalised);
+                    case Inline.Link _,
                             Inline.Strikethrough _,
                             Inline.Code _,
                             Inline.Superscript _,

@@ -13,6 +13,7 @@ import org.streetwise.source.Language;
 import org.streetwise.tell.document.Inline;
 import org.streetwise.tell.document.PlainText;
 import org.streetwise.tell.document.Target;
+import org.streetwise.tell.document.Walk;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.NumberedDocument.Mark;
 
@@ -148,23 +149,12 @@ final class InlineSetter {
     static List<Inline> withoutNotes(List<Inline> inlines) {
         List<Inline> without = new ArrayList<>();
         for (Inline inline : inlines) {
-            switch (inline) {
-                case Inline.Note _ -> {}
-                case Inline.Emphasis(var inner) -> without.add(new Inline.Emphasis(withoutNotes(inner)));
-                case Inline.Strong(var inner) -> without.add(new Inline.Strong(withoutNotes(inner)));
-                case Inline.Strikethrough(var inner) -> without.add(new Inline.Strikethrough(withoutNotes(inner)));
-                case Inline.Link(String address, var inner) -> {
-                    List<Inline> words = withoutNotes(inner);
-                    if (!words.isEmpty()) {
-                        without.add(new Inline.Link(address, words));
-                    }
-                }
-                case Inline.Foreign(Language language, var inner) ->
-                    without.add(new Inline.Foreign(language, withoutNotes(inner)));
-                case Inline.PagesOnly(var inner) -> without.add(new Inline.PagesOnly(withoutNotes(inner)));
-                case Inline.LineBreak _ -> without.add(new Inline.Text(" "));
-                case Inline.Text _, Inline.Code _, Inline.Superscript _, Inline.Sign _, Inline.CrossReference _ ->
-                    without.add(inline);
+            boolean isOnlyNotes = inline instanceof Inline.Link(_, var words)
+                    && withoutNotes(words).isEmpty();
+            if (inline instanceof Inline.LineBreak) {
+                without.add(new Inline.Text(" "));
+            } else if (!(inline instanceof Inline.Note) && !isOnlyNotes) {
+                without.add(Walk.inside(inline, blocks -> blocks, InlineSetter::withoutNotes));
             }
         }
         return without;
