@@ -2,6 +2,7 @@ package org.streetwise.know.value;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
@@ -31,9 +32,19 @@ public record Reference(
         Optional<PartialDate> date,
         Optional<PartialDate> accessed,
         Optional<Spanned<String>> address) {
+    /// A regular expression for keys.
+    public static final String KEY_FORM = "[\\p{L}\\p{N}][\\p{L}\\p{N}_:.-]*";
+
+    private static final Pattern KEY = Pattern.compile(KEY_FORM);
+
     public Reference {
         authors = List.copyOf(authors);
         editors = List.copyOf(editors);
+    }
+
+    /// Whether it is a key that texts can cite.
+    public static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
     }
 
     /// Passes its words to a reader.

@@ -1,12 +1,20 @@
 package org.streetwise.know.value;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The address of a page.
 ///
 /// @param text as its author wrote it, with `http://` or `https://`
 public record WebAddress(String text) {
-    /// Whether a text is a web address.
+    private static final Pattern FORM = Pattern.compile("https?://[^\\s/]\\S*");
+
+    /// Whether a text is a web address and nothing more.
+    public static boolean isWellFormed(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    /// Whether a text is meant as a web address.
     public static boolean is(String text) {
         return text.startsWith("https://") || text.startsWith("http://");
     }

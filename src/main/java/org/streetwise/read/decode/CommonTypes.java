@@ -15,6 +15,7 @@ import org.streetwise.know.value.LessonKey;
 import org.streetwise.know.value.LessonName;
 import org.streetwise.know.value.NamedSource;
 import org.streetwise.know.value.Partner;
+import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.Slug;
 import org.streetwise.know.value.SourceLink;
 import org.streetwise.know.value.WebAddress;
@@ -27,8 +28,6 @@ import org.streetwise.source.Spanned;
 
 /// Types of values that several shapes use.
 final class CommonTypes {
-    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_:.-]*");
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]\\S*");
     private static final String NAME = "[a-z0-9-]{1,40}(/[a-z0-9-]{1,40})?";
     private static final Map<String, String> LANGUAGES =
             Map.of("nederlands", "nl", "dutch", "nl", "engels", "en", "english", "en", "duits", "de", "frans", "fr");
@@ -50,7 +49,7 @@ final class CommonTypes {
     /// Gives the address that a DOI stands for.
     static final Type<String> DOI = Types.form(Message.of("noun.doi"), Doi.FORM, CommonTypes::doi);
     static final Type<String> REFERENCE_KEY =
-            Types.form(Message.of("noun.reference-key"), KEY.pattern(), CommonTypes::referenceKey);
+            Types.form(Message.of("noun.reference-key"), Reference.KEY_FORM, CommonTypes::referenceKey);
     static final Type<Language> LANGUAGE =
             Types.form(Message.of("noun.language-code"), "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", CommonTypes::language);
 
@@ -93,18 +92,13 @@ final class CommonTypes {
     }
 
     private static Parsed<LessonName> lessonName(String text) {
-        if (Id.isWellFormed(text)) {
-            return Parsed.right(new LessonName.Streetwise(new Id(text)));
-        }
-        return switch (lessonKey(text)) {
-            case Parsed.Right<LessonKey>(LessonKey key) -> Parsed.right(new LessonName.OfCase(key));
-            case Parsed.Wrong<LessonKey> _ ->
-                Slug.ofLesson(text)
+        return caseLesson(text) instanceof Parsed.Right<LessonName> right
+                ? right
+                : Slug.ofLesson(text)
                         .map(LessonKey::toString)
                         .or(() -> Slug.of(text))
                         .map(Parsed::<LessonName>meant)
                         .orElseGet(Parsed::wrong);
-        };
     }
 
     private static Parsed<LessonName> caseLesson(String text) {
@@ -142,20 +136,20 @@ final class CommonTypes {
     }
 
     private static Parsed<Function<Spanned<?>, SourceLink>> link(String text) {
-        if (text.startsWith("@") && KEY.matcher(text.substring(1)).matches()) {
+        if (text.startsWith("@") && Reference.isKey(text.substring(1))) {
             return Parsed.right(placed -> new SourceLink.Key(text.substring(1), placed.span()));
         }
-        if (ADDRESS.matcher(text).matches()) {
+        if (WebAddress.isWellFormed(text)) {
             return Parsed.right(placed -> new SourceLink.Address(text, placed.span()));
         }
         return bareAddress(text)
-                .or(() -> KEY.matcher(text).matches() ? Optional.of("\"@" + text + "\"") : Optional.empty())
+                .or(() -> Reference.isKey(text) ? Optional.of("\"@" + text + "\"") : Optional.empty())
                 .map(Parsed::<Function<Spanned<?>, SourceLink>>meant)
                 .orElseGet(Parsed::wrong);
     }
 
     private static Parsed<String> address(String text) {
-        if (ADDRESS.matcher(text).matches()) {
+        if (WebAddress.isWellFormed(text)) {
             return Parsed.right(text);
         }
         return bareAddress(text).map(Parsed::<String>meant).orElseGet(Parsed::wrong);
@@ -170,10 +164,10 @@ final class CommonTypes {
     }
 
     private static Parsed<String> referenceKey(String text) {
-        if (KEY.matcher(text).matches()) {
+        if (Reference.isKey(text)) {
             return Parsed.right(text);
         }
-        boolean marked = text.startsWith("@") && KEY.matcher(text.substring(1)).matches();
+        boolean marked = text.startsWith("@") && Reference.isKey(text.substring(1));
         return marked
                 ? Parsed.wrong(Message.of("wrong-value.hint.without-at", "key", text.substring(1)))
                 : Parsed.wrong();

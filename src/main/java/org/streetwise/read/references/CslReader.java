@@ -165,7 +165,7 @@ public final class CslReader {
     /// Newer lists have a separate key, older ones only an id.
     private Optional<Spanned<String>> key(CslItem item) {
         Optional<Spanned<String>> key = item.placed("citation-key")
-                .filter(given -> EntryFaults.isKey(given.value()))
+                .filter(given -> Reference.isKey(given.value()))
                 .or(() -> item.placed("id"));
         if (key.isEmpty()) {
             faults.missing(item.place(), "id");

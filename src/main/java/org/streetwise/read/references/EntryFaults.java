@@ -1,35 +1,28 @@
 package org.streetwise.read.references;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.value.PartialDate;
+import org.streetwise.know.value.Reference;
+import org.streetwise.know.value.WebAddress;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
 /// Reports the faults of entries in a list of sources that a reference manager wrote.
 record EntryFaults(Diagnostics diagnostics) {
-    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_:.-]*");
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]\\S*");
-
-    /// Whether it is a key that texts can cite.
-    static boolean isKey(String text) {
-        return KEY.matcher(text).matches();
-    }
-
     /// The key, if texts can cite it; otherwise it is reported.
     Optional<Spanned<String>> key(Spanned<String> key) {
-        if (isKey(key.value())) {
+        if (Reference.isKey(key.value())) {
             return Optional.of(key);
         }
         Diagnostic unfit =
                 Diagnostic.of(Code.WRONG_VALUE, key.span(), Message.of("wrong-value.key", "key", key.value()));
         String meant = key.value().replaceAll("[^\\p{L}\\p{N}_:.-]+", "-").replaceAll("^[-_:.]+|-+$", "");
-        diagnostics.report(isKey(meant) ? unfit.hint(Message.of("hint.write", "text", meant)) : unfit);
+        diagnostics.report(Reference.isKey(meant) ? unfit.hint(Message.of("hint.write", "text", meant)) : unfit);
         return Optional.empty();
     }
 
@@ -84,7 +77,7 @@ record EntryFaults(Diagnostics diagnostics) {
 
     /// The address, if it can be opened; otherwise it is reported.
     Optional<Spanned<String>> address(Spanned<String> address) {
-        if (ADDRESS.matcher(address.value()).matches()) {
+        if (WebAddress.isWellFormed(address.value())) {
             return Optional.of(address);
         }
         diagnostics.report(Diagnostic.of(
