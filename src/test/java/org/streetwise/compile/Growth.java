@@ -92,8 +92,7 @@ final class Growth {
     private Timed time(ProjectWorkspace workspace) {
         System.gc();
         long start = PROCESS.getProcessCpuTime();
-        Request request = new Request(List.of(), Set.of(), Optional.empty(), "growth");
-        Compilation compilation = compiler.build(workspace, request, Growth::printed, Progress.NONE);
+        Compilation compilation = compiler.build(workspace, Requests.ALL, Growth::printed, Progress.NONE);
         double seconds = (PROCESS.getProcessCpuTime() - start) / 1e9;
         return new Timed(
                 seconds,
