@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.streetwise.source.Language;
 
-/// What a report says of itself: on what it rests, whose lessons it has, and of how much.
+/// What a report says about itself: what it rests on, where its lessons come from, and how much of the programme it
+/// shows.
 class AccountOfSourcesTest {
     private static final String NOTICE = "Voorbeeld uit openbare bron";
 
@@ -27,7 +28,7 @@ class AccountOfSourcesTest {
 
         assertEquals(1, count("Dit rapport berust op", tree), tree);
         assertTrue(tree.contains(sentence), tree);
-        // Told once for all, or of each that it is so of.
+        // If all neighbourhoods are from public sources, the report says so once; otherwise each of these has a notice.
         assertEquals(recorded == 0 ? 0 : found, count(NOTICE, tree));
     }
 
@@ -36,7 +37,7 @@ class AccountOfSourcesTest {
             origin: authors                                 | Bij lessen van de auteurs zelf staat dat erbij.
             origin: literature, sources: https://a.example/ | Bij lessen uit de literatuur staat dat erbij.
             """)
-    void eachHalfIsSaidWhereThereIsOne(String origin, String sentence) {
+    void lessonsFromAuthorsOrFromLiteratureAreAnnounced(String origin, String sentence) {
         String tree = tree(programme(2, 0, "{id: los, title: Een les van niemand hier, " + origin + "}"));
 
         assertTrue(tree.contains(sentence), tree);
@@ -44,7 +45,7 @@ class AccountOfSourcesTest {
     }
 
     @Test
-    void bothHalvesAreOneSentence() {
+    void lessonsFromAuthorsAndFromLiteratureAreAnnouncedInOneSentence() {
         String tree = tree(programme(
                 2,
                 0,
@@ -60,7 +61,7 @@ class AccountOfSourcesTest {
             cases: [w1, w2] | Deze uitgave gaat over twee van de vier wijken; alle aantallen gelden voor die twee. Deze uitgave bevat twee van de vier lessen.
             cases: [w1]     | Deze uitgave gaat over één van de vier wijken; alle aantallen gelden alleen daar. Deze uitgave bevat één van de vier lessen.
             """)
-    void anEditionOfSomeNeighbourhoodsSaysOfHowMany(String select, String sentences) {
+    void anEditionOfSomeNeighbourhoodsSaysHowManyThereAre(String select, String sentences) {
         WrittenProgramme programme = new WrittenProgramme(
                 "editions: [{id: rapport, select: {" + select + "}}]\n",
                 "themes: [{id: geld, title: Geld, lessons: []}]");
@@ -72,14 +73,14 @@ class AccountOfSourcesTest {
         assertTrue(tree.contains(sentences), tree);
     }
 
-    /// The talks were about the other neighbourhoods too.
+    /// The talks were about the other neighbourhoods and phases, too.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             w1     | Voor het volledige rapport zijn twaalf gesprekken gevoerd.
             w1, w2], phases: [plan | Voor het volledige rapport zijn twaalf gesprekken gevoerd.
             w1, w2 | Voor dit rapport zijn twaalf gesprekken gevoerd.
             """)
-    void talksAreThoseOfTheWholeProgramme(String cases, String sentence) {
+    void anEditionOfAPartSaysThatTheTalksWereForTheFullReport(String cases, String sentence) {
         String tree = tree(new WrittenProgramme(
                         "talks: 12\nphases: [{id: plan, label: Plan}]\neditions: [{id: rapport, select: {cases: ["
                                 + cases + "]}}]\n",
@@ -90,7 +91,7 @@ class AccountOfSourcesTest {
         assertTrue(tree.contains(sentence), tree);
     }
 
-    /// What an edition leaves out was recorded all the same.
+    /// What an edition leaves out was recorded nevertheless.
     @Test
     void anEditionBySubjectDoesNotSayThatNothingWasRecorded() {
         String tree = tree(new WrittenProgramme(
@@ -111,7 +112,7 @@ class AccountOfSourcesTest {
             audience  | Deze uitgave gaat over twee van de vier wijken
             residents | Hier gaat het over twee van de vier wijken.
             """)
-    void everyTemplateSaysOfHowManyNeighbourhoodsItIs(String template, String sentence) {
+    void everyTemplateSaysHowManyOfTheNeighbourhoodsItCovers(String template, String sentence) {
         WrittenProgramme programme = new WrittenProgramme(
                 "editions: [{id: u, template: " + template + ", select: {cases: [w1, w2]}}]\n",
                 "themes: [{id: geld, title: Geld}]");
@@ -125,7 +126,7 @@ class AccountOfSourcesTest {
     }
 
     @Test
-    void anEditionOfAllSaysNothingOfIt() {
+    void anEditionOfAllNeighbourhoodsDoesNotSaySo() {
         assertFalse(tree(programme(3, 0, "")).contains("Deze uitgave"));
     }
 

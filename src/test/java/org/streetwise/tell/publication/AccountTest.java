@@ -13,7 +13,7 @@ import org.streetwise.know.synthesis.Synthesis;
 import org.streetwise.source.Language;
 import org.streetwise.tell.template.ReportTemplate;
 
-/// Sources have no words of their own in a file that names them: they are printed where the document names them.
+/// A file names a source without having any text of it, so a source counts as printed where the document names it.
 class AccountTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -21,7 +21,7 @@ class AccountTest {
             summary    | sources of w1; sources of w1/a; sources of w1/a
             factsheets | sources of w1/a
             """)
-    void sourcesThatADocumentDoesNotNameAreAccountedFor(String template, String omitted) {
+    void sourcesThatADocumentDoesNotNameAreListedAsUnprinted(String template, String omitted) {
         Selection selection = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")
                 .file("references.yml", "references: [{key: plan, authors: Stad, title: Het plan, date: 2021}]")
                 .with("sources: https://a.example/\n"

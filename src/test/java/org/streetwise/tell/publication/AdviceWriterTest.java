@@ -37,7 +37,7 @@ class AdviceWriterTest {
     }
 
     @Test
-    void theSameWordsAreSaidOnceWithAllThatSaySo() {
+    void equalRecommendationsArePrintedOnceWithAllTheirLessons() {
         Writers writers = programme("themes: [{id: geld, title: Geld}]")
                 .with(lessons(lesson("a", "geld", "{for: g, text: Luister eerst.}, {for: g, text: Luister eerst.}")))
                 .with(lessons(lesson("b", "geld", "{for: g, text: Luister  eerst.}")))
@@ -47,7 +47,7 @@ class AdviceWriterTest {
     }
 
     @Test
-    void whatOnlyOneNeighbourhoodAsksFollowsWhereItIsWanted() {
+    void recommendationsFromASingleNeighbourhoodArePrintedOnlyOnRequest() {
         Writers writers = programme(
                         "themes: [{id: geld, title: Geld, lessons: [{id: samen, title: Samen is goedkoper, text:"
                                 + " Ja, carriedBy: [w1/a, w2/b], recommendations: [{for: g, text: Begin vroeg.}]}]}]")
@@ -57,14 +57,14 @@ class AdviceWriterTest {
 
         List<String> numbered = List.of("Begin vroeg (les\u00a01; W2; zie les\u00a01).");
         assertEquals(numbered, said(writers, Optional.empty(), false));
-        assertEquals(numbered, said(writers, Optional.of(4), true), "where there is no room for all");
+        assertEquals(numbered, said(writers, Optional.of(4), true), "if the number of recommendations is limited");
         assertEquals(
                 List.of(numbered.getFirst(), "Uit één wijk", "Luister eerst (W1; zie les\u00a01)."),
                 said(writers, Optional.empty(), true));
     }
 
     @Test
-    void whatSeveralNeighbourhoodsAskInTheSameWordsIsNotOfOne() {
+    void equalRecommendationsFromSeveralNeighbourhoodsChangeTheHeading() {
         Writers writers = programme(
                         "themes: [{id: geld, title: Geld, lessons: [{id: samen, title: Samen is goedkoper, text:"
                                 + " Ja, carriedBy: [w1/a, w2/b]}]}]")
@@ -82,7 +82,7 @@ class AdviceWriterTest {
             4 | Hier staan alle twee aanbevelingen. Van de aanbevelingen hier staat er één bij meer dan één partij.
             1 | Hier staat één van de twee aanbevelingen, ten hoogste één per partij. Het volledige rapport geeft ze alle. Van de aanbevelingen hier staat er één bij meer dan één partij.
             """)
-    void whatSeveralAreAskedCountsOnceAndIsToldOf(int atMost, String said) {
+    void aRecommendationForSeveralAudiencesCountsOnceAndIsMentioned(int atMost, String said) {
         Writers writers = new WrittenProgramme(
                         "audiences: [{id: g, label: Gemeenten}, {id: c, label: Corporaties}]",
                         "themes: [{id: geld, title: Geld}]")
@@ -93,7 +93,7 @@ class AdviceWriterTest {
     }
 
     @Test
-    void thoseWithAPriorityComeFirstAndThenOneOfEachThemeInTurn() {
+    void recommendationsWithAPriorityComeFirstAndThenOneOfEachThemeInTurn() {
         Writers writers = programme("themes: [{id: geld, title: Geld}, {id: regie, title: Regie}]")
                 .with(lessons(
                         lesson("a", "geld", "{for: g, text: Een.}"),

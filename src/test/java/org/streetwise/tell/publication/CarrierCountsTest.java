@@ -39,7 +39,7 @@ class CarrierCountsTest {
     }
 
     @Test
-    void aLessonOfTheAuthorsOwnSaysSo() {
+    void aLessonThatTheAuthorsDrewThemselvesSaysSo() {
         Writers writers = writers(
                 new Programmes().theme("geld", Programmes.ofAuthors("eigen")).neighbourhood("w1"));
 
@@ -55,7 +55,7 @@ class CarrierCountsTest {
             2 | In twee wijken was de ervaring anders: W10 en W11.
             4 | In vier van de achttien wijken was de ervaring anders: W10, W11, W12 en W13.
             """)
-    void aLessonSaysWhoDiffers(int differing, String sentence) {
+    void aLessonSaysWhereTheExperienceWasDifferent(int differing, String sentence) {
         Writers writers = writers(neighbourhoods(18, 18, 18)
                 .theme("geld", Programmes.contested("samen", List.of(keys(1, 9)), List.of(keys(10, differing)))));
 

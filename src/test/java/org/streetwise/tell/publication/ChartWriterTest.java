@@ -68,7 +68,7 @@ class ChartWriterTest {
             country: België  |                 | Land
             challenge: Veel. |                 | Nederland
             """)
-    void aCountrysNumberHasTheNameOfTheCountryThatItIsOf(String first, String second, String name) {
+    void theNumberOfACountryIsLabelledWithItsName(String first, String second, String name) {
         String figure = "\nfigures: {gas: {value: 10, country: 5}}\n";
         Chart chart = charts(programme()
                         .with((first.startsWith("country") ? first : "") + figure)
@@ -79,7 +79,7 @@ class ChartWriterTest {
     }
 
     @Test
-    void aCountryWithSeveralNumbersIsNoLine() {
+    void aCountryWithSeveralNumbersIsASeriesInsteadOfALine() {
         Chart chart = charts(programme()
                         .with("figures: {gas: {value: 1180, country: 1190}}")
                         .with("figures: {gas: {value: 1300, year: 2018, country: 1270}}"))
@@ -101,7 +101,7 @@ class ChartWriterTest {
     }
 
     @Test
-    void whatIsKeptSecretIsAWordAndExplained() {
+    void aSecretFigureIsAWordWithANote() {
         Chart chart = charts(programme().with("figures: {gas: 1180}").with("figures: {gas: secret}"))
                 .getFirst();
 
@@ -110,13 +110,13 @@ class ChartWriterTest {
     }
 
     @Test
-    void ofNothingThereIsNoChart() {
+    void withoutFiguresThereIsNoChart() {
         assertEquals(
                 List.of(), charts(programme().with("figures: {gas: secret}").with("")));
     }
 
     @Test
-    void whatIsInternalIsNotInIt() {
+    void internalFiguresAreLeftOut() {
         Chart chart = charts(programme()
                         .with("figures: {gas: 1180}")
                         .with("figures: {gas: {value: 1300, visibility: internal}}"))
@@ -126,7 +126,7 @@ class ChartWriterTest {
     }
 
     @Test
-    void manyNeighbourhoodsAreInSeveralChartsThatAreMeasuredAlike() {
+    void manyNeighbourhoodsAreSplitIntoChartsWithTheSameScale() {
         WrittenProgramme programme = programme();
         IntStream.range(0, 50).forEach(i -> programme.with("figures: {gas: " + (1000 + i) + "}"));
 

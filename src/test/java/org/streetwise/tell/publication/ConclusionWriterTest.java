@@ -11,7 +11,7 @@ class ConclusionWriterTest {
 
     /// Lessons have the same numbers in all editions.
     @Test
-    void aConclusionNamesAllThatItRestsOnAlsoInAnEditionThatDoesNotShowIt() {
+    void aConclusionAlsoNamesLessonsThatTheEditionDoesNotShow() {
         String tree = new WrittenProgramme("""
                         editions: [{id: rapport, select: {cases: [w1]}}]
                         conclusions: [{text: Zo is het., lessons: [w2/a, w1/a]}]

@@ -10,7 +10,7 @@ import org.streetwise.tell.publication.portrait.ContactWriter;
 
 class ContactWriterTest {
     @Test
-    void aNumberStaysOnOneLine() {
+    void aPhoneNumberStaysOnOneLine() {
         Writers writers = new WrittenProgramme("", "themes: []")
                 .with("contact: {organisation: Wijkteam, phone: 010 123 45 67}")
                 .in(Language.DUTCH);

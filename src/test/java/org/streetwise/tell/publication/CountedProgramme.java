@@ -15,11 +15,11 @@ import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.ReportTemplate;
 import org.streetwise.tell.template.Template;
 
-/// Neighbourhoods and lessons to be counted, with what writes about them in Dutch.
+/// Programmes with neighbourhoods and lessons to count, and the writers that print them in Dutch.
 final class CountedProgramme {
     private CountedProgramme() {}
 
-    /// Neighbourhoods W1, W2 …, of which the first ones have lessons on money, W1 all that the others leave over.
+    /// Neighbourhoods W1, W2 …. Each of the first `where` has one lesson on money, except W1, which has all the others.
     static Programmes neighbourhoods(int lessons, int where, int all) {
         Programmes programme = new Programmes();
         for (int i = 1; i <= all; i++) {
@@ -40,7 +40,7 @@ final class CountedProgramme {
                 .toArray(String[]::new);
     }
 
-    /// @param themes those of the edition, or all
+    /// @param themes the themes of the edition; if there are none, it has all
     static Writers writers(Programmes programme, String... themes) {
         Corpus corpus = Corpus.of(programme.build(), new Diagnostics());
         Selection selection = Selection.of(corpus, Programmes.edition(themes));

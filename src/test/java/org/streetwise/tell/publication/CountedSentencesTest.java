@@ -23,8 +23,8 @@ import org.streetwise.tell.publication.count.OutcomeWriter;
 import org.streetwise.tell.template.LinkagePart;
 import org.streetwise.tell.template.ReportTemplate;
 
-/// What publications say of counts, at the numbers where sentences change: none, one, two, the last that are named, the
-/// last that *all* has an article for, the last that has a word, and all.
+/// The sentences that count, at the numbers where their words change: none, one, two, the most that are still named,
+/// the highest with an article after *all*, the highest that is written as a word, and all.
 @Tag("slow")
 class CountedSentencesTest {
     private static final int ALL = 22;
@@ -40,7 +40,7 @@ class CountedSentencesTest {
             counts.nl-dorp | nl | one: dorp, many: dorpen, gender: neuter
             counts.en      | en | one: village, many: villages
             """)
-    void eachCountIsSaidRight(String file, String language, String unit) throws IOException {
+    void eachCountHasTheSentenceOfTheGoldenFile(String file, String language, String unit) throws IOException {
         collect(new Language(language), "countingUnit: {" + unit + "}\n");
         String said = sentences.entrySet().stream()
                 .map(each -> "# " + each.getKey() + "\n"
@@ -83,7 +83,7 @@ class CountedSentencesTest {
                 count -> count < 2 ? "" : sentence(standing("account-of-both", unit, count, language)));
     }
 
-    /// The first one.
+    /// The first sentence.
     private static String sentence(String text) {
         return text.substring(0, text.indexOf('.') + 1);
     }
@@ -208,7 +208,7 @@ class CountedSentencesTest {
         return PlainText.of(programme.in(language).advice().counts(4));
     }
 
-    /// @param count how many neighbourhoods, with a lesson each, the edition shows
+    /// @param count the number of neighbourhoods, with one lesson each, that the edition shows
     private static String standing(String text, String unit, int count, Language language) {
         if (count == 0 || count == ALL) {
             return "";

@@ -34,9 +34,9 @@ class CountsTest {
                         .neighbourhood("w1", "l1:geld", "l2:geld")));
     }
 
-    /// Its chapter says where they are.
+    /// The theme's chapter says where its experiences are.
     @Test
-    void aThemeWithTextsOfItsOwnHasAChapterAllTheSame() {
+    void aThemeWithTextsOfItsOwnHasAChapterEvenWithoutLessons() {
         String tree = new WrittenProgramme("", """
                         themes:
                           - {id: geld, title: Geld, introduction: Geld telt.}

@@ -30,7 +30,7 @@ class FactsWriterTest {
             schuld                | Armoede en schulden
             energie, vve          | Energie en VvE-advies
             """)
-    void tasksStandApart(String tasks, String said) {
+    void tasksAreSeparatedBySemicolonsIfOneContainsACommaOrAnd(String tasks, String said) {
         assertEquals(said, fact(WORDS, "tasks: [" + tasks + "]", CasePart.Row.TASKS));
     }
 
@@ -39,7 +39,7 @@ class FactsWriterTest {
             nl | circa € 250.000
             en | about €250,000
             """)
-    void moneyIsWrittenAsItsLanguageDoes(String language, String said) {
+    void amountsOfMoneyAreWrittenByTheRulesOfTheLanguage(String language, String said) {
         WrittenProgramme programme = new WrittenProgramme("", "themes: []").with("budget: {amount: circa 250000}");
 
         assertEquals(said, fact(programme, new Language(language), CasePart.Row.BUDGET));

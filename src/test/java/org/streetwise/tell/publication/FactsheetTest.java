@@ -16,7 +16,7 @@ import org.streetwise.tell.document.Walk;
 import org.streetwise.tell.numbering.NumberedDocument;
 import org.streetwise.tell.numbering.Numbering;
 
-/// A factsheet is handed out by itself.
+/// Each factsheet is handed out by itself.
 class FactsheetTest {
     private final Document document = document();
 
@@ -37,7 +37,7 @@ class FactsheetTest {
     }
 
     @Test
-    void itsNotesAreCountedFromOne() {
+    void theNotesOfEachFactsheetAreCountedFromOne() {
         NumberedDocument numbered = Numbering.number(document);
         List<String> notes = new ArrayList<>();
         new Walk(_ -> {}, inline -> {
@@ -51,7 +51,7 @@ class FactsheetTest {
     }
 
     @Test
-    void itListsTheSourcesThatItNames() {
+    void aFactsheetListsOnlyTheSourcesThatItNames() {
         String[] sheets = TreePrinter.of(document).split("(?m)^matter", -1);
 
         assertEquals(3, sheets.length);

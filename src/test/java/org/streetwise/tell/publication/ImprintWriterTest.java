@@ -26,16 +26,16 @@ class ImprintWriterTest {
         "audience, nl, Proef – voor gemeenten en het Rijk, Voor gemeenten en het Rijk",
         "audience, en, Proef – for gemeenten and het Rijk, For gemeenten and het Rijk",
     })
-    void titleAndCoverTellWhatAnEditionIs(String template, String language, String title, String onCover) {
-        ImprintWriter writer = writer(asking(""), template, language);
+    void titleAndCoverNameTheKindOfEdition(String template, String language, String title, String onCover) {
+        ImprintWriter writer = writer(withRecommendations(""), template, language);
         assertEquals(title, writer.metadata().title());
         assertEquals("Proef", writer.metadata().shortTitle());
         assertEquals(onCover, onCover(writer));
     }
 
     @Test
-    void anEditionsOwnTitleComesBeforeTheProgrammes() {
-        ImprintWriter writer = writer(asking("title: Aan de slag"), "summary", "nl");
+    void anEditionsOwnTitleReplacesTheProgrammes() {
+        ImprintWriter writer = writer(withRecommendations("title: Aan de slag"), "summary", "nl");
         assertEquals("Aan de slag", writer.metadata().title());
         assertEquals("Aan de slag", writer.metadata().shortTitle());
         assertEquals("Samenvatting", onCover(writer));
@@ -43,13 +43,13 @@ class ImprintWriterTest {
     }
 
     @Test
-    void whoNobodyAsksAnythingOfIsNotNamed() {
+    void anEditionWithoutRecommendationsNamesNoAudience() {
         ImprintWriter writer = writer(new WrittenProgramme("", "themes: []"), "audience", "nl");
         assertEquals("Proef", writer.metadata().title());
         assertEquals("", onCover(writer));
     }
 
-    private static WrittenProgramme asking(String edition) {
+    private static WrittenProgramme withRecommendations(String edition) {
         return new WrittenProgramme(
                         "audiences: [{id: g, label: Gemeenten}, {id: r, label: Het Rijk, inText: het Rijk}]\n"
                                 + "editions: [{id: uitgave, "

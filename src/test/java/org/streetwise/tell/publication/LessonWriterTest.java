@@ -18,7 +18,7 @@ class LessonWriterTest {
             "lessons: [{id: a, title: Betaal samen op tijd, theme: geld, learnt: Het hielp";
 
     @Test
-    void lessonsOfOneKindShareASentence() {
+    void relatedLessonsOfOneKindShareASentence() {
         Writers writers = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")
                 .with(LESSON + ", supports: [w2/a, w3/a], differsFrom: w4/a}]")
                 .with(LESSON + "}]")
@@ -32,13 +32,13 @@ class LessonWriterTest {
     }
 
     @Test
-    void whetherTheApproachWorkedStandsBehindWhatTellsOfIt() {
+    void theOutcomeFollowsWhatWasLearnt() {
         assertEquals(
                 List.of("Wat is er geleerd? Het hielp. Volgens de betrokkenen werkte de aanpak."),
-                told("learnt: Het hielp."));
+                learntAndOutcome("learnt: Het hielp."));
         assertEquals(
                 List.of("Wat is er geleerd?", "Volgens de betrokkenen werkte de aanpak."),
-                told("learnt: '- Het hielp.'"));
+                learntAndOutcome("learnt: '- Het hielp.'"));
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class LessonWriterTest {
                 tree);
     }
 
-    /// A streetwise lesson may rest on more than each of those that carry it.
+    /// A streetwise lesson may have more evidence than the lessons that carry it.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             evidence: evaluated                              | Onderbouwing: evaluatie.
@@ -102,7 +102,7 @@ class LessonWriterTest {
             origin: literature, sources: https://a.example/ | Kort gezegd. Deze les komt uit de literatuur (a.example, z.d.).
             origin: literature, sources: https://a.example/, carriedBy: [w1/a] | Kort gezegd.
             """)
-    void inShortALessonThatNobodyCarriesSaysWhereItIsFrom(String origin, String said) {
+    void theShortTextOfALessonWithoutCarriersSaysWhereItComesFrom(String origin, String said) {
         Writers writers = new WrittenProgramme(
                         "",
                         "themes: [{id: geld, title: Geld, lessons: [{id: samen, title: Samen betalen lukt wel, short: Kort"
@@ -120,7 +120,7 @@ class LessonWriterTest {
         return PlainText.of(((Block.Paragraph) lesson.blocks().getFirst()).inlines());
     }
 
-    private static List<String> told(String learnt) {
+    private static List<String> learntAndOutcome(String learnt) {
         Writers writers = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")
                 .with("lessons: [{id: a, title: Betaal samen op tijd, theme: geld, outcome: worked, " + learnt + "}]")
                 .in(Language.DUTCH);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.TreePrinter;
 
-/// A publication that has no room for all says in numbers what more there is.
+/// A publication without room for everything says how much more there is.
 class LimitedPartsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -37,12 +37,12 @@ class LimitedPartsTest {
     }
 
     @Test
-    void aDraftSaysOfWhichRecommendationsNobodyChose() {
-        String open =
+    void aDraftSaysWhereRecommendationsWereLeftOutWithoutPriorities() {
+        String remark =
                 "een keuze: van de zes aanbevelingen hebben er vier plaats, en bij geen staat een volgorde (priority)";
 
-        assertTrue(summary(6, "").contains(open), summary(6, ""));
-        assertFalse(summary(6, ", priority: 1").contains(open));
+        assertTrue(summary(6, "").contains(remark), summary(6, ""));
+        assertFalse(summary(6, ", priority: 1").contains(remark));
         assertFalse(summary(4, "").contains("een keuze:"));
     }
 

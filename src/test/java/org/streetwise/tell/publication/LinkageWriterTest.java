@@ -36,7 +36,7 @@ class LinkageWriterTest {
             dropped dropped none          | In twee wijken is een koppelkans gezien tussen energie en werk. In beide is die losgelaten.
             seen seen seen                | In drie wijken is een koppelkans gezien tussen energie en werk. In alle drie bleef het daarbij.
             """)
-    void whatIsJoinedIsCounted(String states, String said) {
+    void neighbourhoodsAreCountedByTheStateOfTheirLinkage(String states, String said) {
         assertEquals(said, counts(states, Language.DUTCH));
     }
 
@@ -70,7 +70,7 @@ class LinkageWriterTest {
     }
 
     @Test
-    void aSentenceNamesTasksAsSentencesDo() {
+    void sentencesUseTheNamesThatTasksHaveInText() {
         Writers writers = new WrittenProgramme("""
                         tasks:
                           - {id: wonen, label: Wonen}
@@ -84,9 +84,9 @@ class LinkageWriterTest {
                 counts(writers));
     }
 
-    /// More than twenty, and not round: then all of the sentence's numbers are digits.
+    /// Numbers over twenty are written in digits, unless they are round.
     @Test
-    void oneNumberInDigitsMakesAllDigits() {
+    void oneNumberInDigitsPutsTheWholeSentenceInDigits() {
         List<String> states = new ArrayList<>(Collections.nCopies(21, "used"));
         states.addAll(List.of("seen", "none"));
 
@@ -96,7 +96,7 @@ class LinkageWriterTest {
     }
 
     @Test
-    void noCountLeavesAHole() {
+    void noSentenceHasASlotThatIsNotFilled() {
         for (Language language : WrittenProgramme.languages()) {
             for (int used = 0; used <= 22; used++) {
                 for (int seen = 0; seen <= 22; seen += 7) {

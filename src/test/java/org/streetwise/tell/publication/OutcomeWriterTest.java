@@ -33,7 +33,7 @@ class OutcomeWriterTest {
             open open                   | Het resultaat is nog niet bekend.
             none none                   | ''
             """)
-    void onlyWhatWasTypedIsCounted(String outcomes, String said) {
+    void onlyRecordedOutcomesAreCounted(String outcomes, String said) {
         assertEquals(said, said(outcomes, false));
     }
 
@@ -45,12 +45,12 @@ class OutcomeWriterTest {
             worked                     | Volgens de betrokkenen werkte de aanpak.
             worked open                | Volgens de betrokkenen werkte de aanpak in één wijk. In één wijk is het resultaat nog niet bekend.
             """)
-    void whoJudgesIsSaidFirst(String outcomes, String said) {
+    void theFirstSentenceNamesWhoJudges(String outcomes, String said) {
         assertEquals(said, said(outcomes, true));
     }
 
     @Test
-    void aNeighbourhoodWithBothCountsAsInPart() {
+    void aNeighbourhoodWithSuccessAndFailureCountsAsPartial() {
         Writers writers = new WrittenProgramme("", themes(List.of("w1/a", "w1/b", "w2/a")))
                 .with("lessons: [" + lesson("a", "worked") + ", " + lesson("b", "failed") + "]")
                 .with("lessons: [" + lesson("a", "worked") + "]")
@@ -60,7 +60,7 @@ class OutcomeWriterTest {
     }
 
     @Test
-    void whatWasNotRecordedIsSaid() {
+    void theTextSaysWhatWasNotRecorded() {
         Writers writers = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")
                 .with("results: Klaar.")
                 .with("results: Klaar.")
@@ -74,9 +74,8 @@ class OutcomeWriterTest {
                 PlainText.of(writers.counts().notRecorded()));
     }
 
-    /// Who judges is said again where it changes.
     @Test
-    void aChapterSaysWhoJudgesWhereThatChanges() {
+    void aChapterNamesWhoJudgesOnlyWhereThatChanges() {
         String lesson = "lessons: [{id: a, title: Betaal samen op tijd, theme: geld, learnt: Ja, outcome: worked}]";
         String tree = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")
                 .with(lesson)

@@ -25,14 +25,14 @@ import org.streetwise.tell.document.Target;
 import org.streetwise.tell.document.Walk;
 import org.streetwise.tell.template.ReportTemplate;
 
-/// The places that are found before the text is written are those that the text has. Only entries that nothing refers
-/// to are left out of the lists afterwards, and the sections of empty lists with them.
+/// The places that are found before the text is written are the places in the text. Only entries that nothing refers to
+/// are dropped from the lists afterwards, and with them the sections whose lists become empty.
 class OutlinePlacesTest {
     private static final Predicate<String> IS_ENTRY = name -> name.startsWith("source:") || name.startsWith("term:");
 
     @ParameterizedTest
     @ValueSource(strings = {"report", "summary", "audience", "factsheets", "residents"})
-    void theExamplesHaveThePlacesThatAreFoundBefore(String template) {
+    void theExamplesHaveThePlacesThatAreFoundBeforehand(String template) {
         for (String example : new String[] {"voorbeeldstad", "kwetsbare-wijken"}) {
             Diagnostics diagnostics = new Diagnostics();
             ProjectWorkspace workspace =
@@ -49,7 +49,7 @@ class OutlinePlacesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"report", "summary", "audience", "factsheets", "residents"})
-    void soDoThinProgrammes(String template) {
+    void programmesWithLittleInThemHaveThePlacesThatAreFoundBeforehand(String template) {
         WrittenProgramme empty = new WrittenProgramme("", "themes: []");
         WrittenProgramme begun = new WrittenProgramme("", "themes: []").with("");
         WrittenProgramme thin = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")

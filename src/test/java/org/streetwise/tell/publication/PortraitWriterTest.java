@@ -18,9 +18,9 @@ class PortraitWriterTest {
                 lessons: [{id: samen, title: Samen is goedkoper, text: Ja, carriedBy: [w1/a, w1/b, w1/c]}]
             """;
 
-    /// A portrait may be read without the rest.
+    /// A portrait may be read by itself.
     @Test
-    void whoJudgesIsSaidOnceInAPortrait() {
+    void aPortraitNamesWhoJudgesOnce() {
         WrittenProgramme programme = new WrittenProgramme("", THEMES).with("""
                 lessons:
                   - {id: a, title: Betaal samen op tijd, theme: geld, learnt: Ja, outcome: open}

@@ -22,19 +22,19 @@ class RepetitionTest {
             .in(Language.DUTCH);
 
     @Test
-    void themesWithoutLessonsAreNotRepeatedFor() {
+    void themesWithoutLessonsAreLeftOut() {
         assertEquals(List.of("Zorgen", "Afspraken"), themes(Optional.empty()));
         assertEquals(List.of("Afspraken", "Zorgen"), themes(Optional.of(Order.NAME)));
     }
 
     @Test
-    void whatIsAskedOfEveryoneStaysFirst() {
+    void recommendationsForEveryoneStayFirst() {
         assertEquals(List.of("", "Zorg", "Gemeenten"), audiences(Optional.empty()));
         assertEquals(List.of("", "Gemeenten", "Zorg"), audiences(Optional.of(Order.NAME)));
     }
 
     @Test
-    void neighbourhoodsStandByNameByFileOrByMunicipality() {
+    void neighbourhoodsAreSortedByNameByFileOrByMunicipality() {
         Writers places = new WrittenProgramme("", "themes: [{id: a, title: Afspraken}]")
                 .with("", "Zuid", "Centrum")
                 .with("", "Noord", "West")

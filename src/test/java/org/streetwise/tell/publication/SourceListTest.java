@@ -26,12 +26,12 @@ import org.streetwise.tell.document.TreePrinter;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.ReportTemplate;
 
-/// Sources of all kinds, how a text cites them and how the list has them, in both languages. `mvn test
-/// -Dtest=SourceListTest -Daccept` writes them anew.
+/// How a text cites sources of all kinds and how the list shows them, in both languages. `mvn test
+/// -Dtest=SourceListTest -Daccept` rewrites the golden files.
 class SourceListTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
-    void allKindsAreCitedAndListedSo(String language) throws IOException {
+    void sourcesOfAllKindsAreCitedAndListedAsInTheGoldenFile(String language) throws IOException {
         Path golden = Path.of("src/test/golden/sources." + language + ".tree.txt");
         Diagnostics diagnostics = new Diagnostics();
         ProjectWorkspace workspace = ProjectWorkspace.folder(Path.of("src/test/golden/sources"));

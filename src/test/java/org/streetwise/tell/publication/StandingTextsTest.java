@@ -21,7 +21,7 @@ class StandingTextsTest {
     private static final Span PLACE = Span.startOf(SourceId.programme("templates/own/words.nl.yml"));
 
     @Test
-    void placesOfAStandingTextAreFilled() {
+    void placesInAStandingTextAreFilled() {
         assertEquals(
                 "Proef bundelt één les uit twee dorpen voor gemeenten en corporaties; dit dorp telt.",
                 said(
@@ -37,14 +37,14 @@ class StandingTextsTest {
     }
 
     @Test
-    void aTextOfWhichNothingIsLeftIsGone() {
+    void aTextThatBecomesEmptyIsLeftOut() {
         assertEquals(
                 List.of(),
                 filled(List.of(new ProseInline.Text("{audiences}", PLACE)), new WrittenProgramme("", "themes: []")));
     }
 
     @Test
-    void codeInAStandingTextHasNoPlaces() {
+    void placesInCodeAreNotFilled() {
         assertEquals(
                 List.of(new ProseInline.Code("{units}", PLACE)),
                 filled(List.of(new ProseInline.Code("{units}", PLACE)), new WrittenProgramme("", "themes: []")));

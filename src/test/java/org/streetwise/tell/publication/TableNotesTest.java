@@ -31,7 +31,7 @@ class TableNotesTest {
     }
 
     @Test
-    void behindAnAbbreviationThereIsNoSecondFullStop() {
+    void noSecondFullStopFollowsAnAbbreviation() {
         TableNotes notes = new TableNotes(writers(Language.DUTCH).sentences());
         notes.letter("huurwoningen e.d.");
         notes.source("hbv", List.of(new Inline.Text("HBV Leiden, z.d.")));

@@ -41,8 +41,10 @@ class ThemeCountsTest {
         assertEquals(sentence + (lessons > 1 ? ALONE : ""), chapter(neighbourhoods(lessons, where, all)));
     }
 
-    /// Of ten experiences, how many a lesson of the chapter gathers and how many one of another theme does; the others
-    /// are lessons in themselves.
+    /// There are ten experiences. Those that no lesson gathers are lessons in themselves.
+    ///
+    /// @param gathered how many of them a lesson of the chapter gathers
+    /// @param elsewhere how many of them a lesson of another theme gathers
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             10 | 0 | Zij zijn gebundeld in één les.
@@ -55,7 +57,7 @@ class ThemeCountsTest {
             0  | 3 | Daarvan staan er drie bij een ander thema: les 8 (regie); de andere zeven zijn elk een les op zichzelf.
             6  | 3 | Daarvan zijn er zes gebundeld in één les en staan er drie bij een ander thema: les 3 (regie). De andere is een les op zichzelf.
             """)
-    void whereTheExperiencesAreAddsUp(int gathered, int elsewhere, String sentence) {
+    void theNumbersOfGatheredAndOtherExperiencesAddUp(int gathered, int elsewhere, String sentence) {
         Programmes programme = neighbourhoods(10, 10, 10)
                 .theme("geld", gathering("samen", keys(1, gathered)))
                 .theme("regie", gathering("elders", keys(1 + gathered, elsewhere)));
@@ -69,7 +71,7 @@ class ThemeCountsTest {
     }
 
     @Test
-    void aLessonOfTheAuthorsOwnIsNoExperience() {
+    void aLessonThatTheAuthorsDrewThemselvesIsNotCountedAsAnExperience() {
         assertEquals(
                 "Over geld zijn twee ervaringen opgetekend, in beide wijken. Elk is een les op zichzelf; zij zijn niet"
                         + " onderling vergeleken. Les 1 is van de auteurs zelf.",
@@ -77,7 +79,7 @@ class ThemeCountsTest {
     }
 
     @Test
-    void anExperienceThatTwoLessonsGatherIsCountedOnceAndTold() {
+    void anExperienceThatTwoLessonsGatherCountsOnceAndIsMentioned() {
         assertEquals(
                 "Over geld zijn twee ervaringen opgetekend, in beide wijken. Zij zijn gebundeld in twee lessen. Eén ervaring"
                         + " telt in twee lessen mee.",
@@ -89,7 +91,7 @@ class ThemeCountsTest {
     }
 
     @Test
-    void anEditionBySubjectSaysWhatItLeavesOut() {
+    void anEditionBySubjectHasNoSentenceForAThemeWithoutLessons() {
         Programmes programme = new Programmes()
                 .theme("geld")
                 .theme("regie", Programmes.carried("samen", "w1/l1", "w1/l2"))
@@ -102,7 +104,7 @@ class ThemeCountsTest {
                         .of(writers(programme, "geld").synthesis().themes().getFirst())));
     }
 
-    /// The words that an editor of such reports would strike out.
+    /// An editor of such reports would strike out these words.
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 7, 12, 13, 18, 20, 21, 40})
     void noSentenceRanksOrGuesses(int all) {
@@ -115,7 +117,7 @@ class ThemeCountsTest {
         }
     }
 
-    /// A lesson that gathers some; none where there are none.
+    /// A lesson with these carriers; no lesson if there are none.
     private static StreetwiseLesson[] gathering(String id, String... carriers) {
         return carriers.length == 0
                 ? new StreetwiseLesson[0]

@@ -23,8 +23,8 @@ import org.streetwise.know.synthesis.ThemeSynthesis;
 import org.streetwise.source.Language;
 import org.streetwise.tell.document.PlainText;
 
-/// A reader who adds up what a chapter says is right: programmes made of seeds are counted by their files, and the
-/// sentences are read as a reader reads them.
+/// The numbers in a chapter's sentences add up. [RandomProgramme] generates programmes and counts what it wrote into
+/// their files; [Reader] takes the numbers from the sentences as a person would.
 @Tag("slow")
 class ThemeSumsTest {
     private static final List<String> THEMES = List.of("geld", "regie", "data");
@@ -33,17 +33,17 @@ class ThemeSumsTest {
         return LongStream.rangeClosed(1, 150);
     }
 
-    /// What was recorded, by the files: which lesson is on which theme, and which others gather it.
-    private static final class Made {
+    /// A programme at random: which lesson is on which theme, and which others gather it.
+    private static final class RandomProgramme {
         private final Random random;
         private final Map<String, String> themeOf = new LinkedHashMap<>();
         private final Set<String> fromSources = new TreeSet<>();
         private final Map<String, List<List<String>>> gathering = new HashMap<>();
-        private final Map<String, Integer> ofOthers = new HashMap<>();
+        private final Map<String, Integer> withoutCarriers = new HashMap<>();
         private final List<String> cases = new ArrayList<>();
         private final StringBuilder themes = new StringBuilder("themes:\n");
 
-        Made(long seed) {
+        RandomProgramme(long seed) {
             random = new Random(seed);
             // All from participants, all from public sources, or some of each.
             int kind = random.nextInt(3);
@@ -84,7 +84,7 @@ class ThemeSumsTest {
                             + (authors
                                     ? "        origin: authors\n"
                                     : "        origin: literature\n        sources: https://example.org/\n"));
-                    ofOthers.merge(theme, 1, Integer::sum);
+                    withoutCarriers.merge(theme, 1, Integer::sum);
                 } else {
                     themes.append(title + "        carriedBy: " + carriers + "\n");
                     here.add(carriers);
@@ -123,39 +123,40 @@ class ThemeSumsTest {
             return new Sums(own.size(), found, gathered, own.size() - gathered - alone, alone, lessons);
         }
 
-        /// All lessons of a chapter.
+        /// The number of lessons in a chapter.
         int lessons(String theme) {
-            return gathering.get(theme).size() + ofOthers.getOrDefault(theme, 0) + sums(theme).alone;
+            return gathering.get(theme).size() + withoutCarriers.getOrDefault(theme, 0) + sums(theme).alone;
         }
     }
 
-    /// @param recorded all on a theme
+    /// @param recorded all experiences of a theme
     /// @param found those of them that come from public sources
     /// @param gathered those that lessons of the theme gather
-    /// @param elsewhere those that only others do
-    /// @param gathering the lessons that gather them here
+    /// @param elsewhere those that only lessons of other themes gather
+    /// @param alone those that no lesson gathers
+    /// @param gathering how many lessons of the theme gather them
     private record Sums(int recorded, int found, int gathered, int elsewhere, int alone, int gathering) {}
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void whoAddsUpIsRight(long seed) {
-        Made made = new Made(seed);
+    void theNumbersInAChapterAddUp(long seed) {
+        RandomProgramme written = new RandomProgramme(seed);
         for (Language language : WrittenProgramme.languages()) {
-            Writers writers = made.programme().in(language);
+            Writers writers = written.programme().in(language);
             for (ThemeSynthesis theme : writers.synthesis().themes()) {
                 String id = theme.theme().id().value();
                 String said = PlainText.of(writers.themeCounts().of(theme)).replace('\u00a0', ' ');
-                Sums sums = made.sums(id);
+                Sums sums = written.sums(id);
                 Sums read = new Reader(language).read(said);
 
                 assertEquals(sums, read, () -> said);
                 assertEquals(read.recorded, read.gathered + read.elsewhere + read.alone, () -> said);
-                assertEquals(made.lessons(id), theme.lessons().size(), () -> said);
+                assertEquals(written.lessons(id), theme.lessons().size(), () -> said);
             }
         }
     }
 
-    /// Reads what a chapter says, as somebody who adds up does.
+    /// Reads the numbers from a chapter's sentences.
     private record Reader(Language language) {
         private static final String UNITS =
                 "geen één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien"
@@ -223,7 +224,7 @@ class ThemeSumsTest {
             if (has(said, "Elk is een les|Each is a lesson")) {
                 return recorded;
             }
-            // One that is a lesson in itself is not told of where there is nothing else.
+            // If there is only one experience, no sentence says that it stands alone.
             if (recorded == 1 && gathered + elsewhere == 0) {
                 return 1;
             }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.streetwise.source.Language;
 
-/// The lists of sources and words have what the text uses, and nothing else.
+/// The lists of sources and terms have only the entries that the text uses.
 class UnusedEntriesTest {
     private static String report(String glossary, String learnt) {
         return new WrittenProgramme("glossary:\n" + glossary, "themes: [{id: geld, title: Geld}]")
@@ -15,14 +15,14 @@ class UnusedEntriesTest {
     }
 
     @Test
-    void aWordThatTheTextContainsStays() {
+    void aTermThatTheTextContainsStays() {
         String tree =
                 report("  - {id: vve, term: Vereniging van eigenaren (VvE), text: Een club}\n", "De VvE betaalt.");
         assertTrue(tree.contains("Een club"), tree);
     }
 
     @Test
-    void aWordThatNothingContainsIsLeftOutWithItsSection() {
+    void aTermThatNothingContainsIsLeftOutWithItsSection() {
         String tree =
                 report("  - {id: vve, term: Vereniging van eigenaren (VvE), text: Een club}\n", "De buurt betaalt.");
         assertFalse(tree.contains("Een club"), tree);
@@ -30,7 +30,7 @@ class UnusedEntriesTest {
     }
 
     @Test
-    void anEntryThatIsUsedMakesUseOfOthers() {
+    void aTermInAUsedEntryStays() {
         String tree = report("""
                   - {id: vve, term: VvE, text: Een kring van kopers}
                   - {id: koper, term: kopers, text: Wie een huis koopt}
@@ -39,7 +39,7 @@ class UnusedEntriesTest {
     }
 
     @Test
-    void unusedEntriesDontMakeUseOfOneAnother() {
+    void unusedEntriesDoNotKeepEachOther() {
         String tree = report("""
                   - {id: vve, term: VvE, text: Een kring van kopers}
                   - {id: koper, term: kopers, text: Leden van een VvE}
@@ -49,7 +49,7 @@ class UnusedEntriesTest {
     }
 
     @Test
-    void aSourceThatIsNoLongerListedLeavesTheOtherWithoutALetter() {
+    void aSourceHasNoLetterIfTheOtherOfThatYearIsNotListed() {
         WrittenProgramme programme = new WrittenProgramme("", "themes: [{id: geld, title: Geld}]")
                 .file("references.yml", """
                         references:

@@ -19,7 +19,8 @@ import org.streetwise.tell.document.TreePrinter;
 import org.streetwise.tell.phrase.Targets;
 import org.streetwise.tell.template.ReportTemplate;
 
-/// Neighbourhoods W1, W2 … with what a test writes into their files, and the writers that tell of them in a language.
+/// A programme with the neighbourhoods W1, W2 …, whose files a test writes, and the writers that print it in a
+/// language.
 public final class WrittenProgramme {
     private final Map<String, String> files = new HashMap<>();
     private int count;
@@ -31,18 +32,18 @@ public final class WrittenProgramme {
         files.put("themes.yml", themes);
     }
 
-    /// Another file of the programme.
+    /// Adds a file.
     public WrittenProgramme file(String name, String text) {
         files.put(name, text);
         return this;
     }
 
-    /// One more neighbourhood.
+    /// Adds a neighbourhood with these fields.
     public WrittenProgramme with(String fields) {
         return with(fields, "Proefstad", "W" + (count + 1));
     }
 
-    /// One more neighbourhood, with names of its own.
+    /// Adds a neighbourhood with these fields and names.
     WrittenProgramme with(String fields, String municipality, String neighbourhood) {
         count++;
         files.put(
@@ -52,7 +53,7 @@ public final class WrittenProgramme {
         return this;
     }
 
-    /// Its sources.
+    /// The programme's sources.
     public Bibliography bibliography(Language language) {
         return in(language).bibliography();
     }
@@ -80,7 +81,7 @@ public final class WrittenProgramme {
                 .document();
     }
 
-    /// The same as text, with spaces in place of those that keep words together.
+    /// The same as text, with spaces in place of no-break spaces.
     String tree(String template, Language language) {
         return TreePrinter.of(document(template, language, Optional.empty()))
                 .replace('\u00a0', ' ')

@@ -16,7 +16,7 @@ import org.streetwise.source.Workspace.Content;
 
 class OutlineCheckTest {
     @Test
-    void aChapterMayLieOnItsSide() {
+    void aChapterMayBeLandscape() {
         assertEquals(List.of(), faults("""
                   - kind: section
                     heading: matrix-appendix
@@ -27,7 +27,7 @@ class OutlineCheckTest {
     }
 
     @Test
-    void aSectionWithinAnotherDoesNotLieOnItsSide() {
+    void aSectionInsideAnotherCanNotBeLandscape() {
         assertEquals(List.of("the landscape section `matrix-appendix` can't be inside another section"), faults("""
                   - kind: section
                     heading: account
@@ -41,7 +41,7 @@ class OutlineCheckTest {
     }
 
     @Test
-    void onlySectionsStandBesideEachOtherAndNoChapters() {
+    void onlySectionsBelowChaptersStandBesideEachOther() {
         assertEquals(
                 List.of(
                         "a chapter starts on a new page, so it can't stand beside anything",
@@ -65,7 +65,7 @@ class OutlineCheckTest {
     }
 
     @Test
-    void onlyNeighbourhoodsStandByMunicipality() {
+    void onlyNeighbourhoodsAreSortedByMunicipality() {
         assertEquals(List.of("themes have no municipality to sort by"), faults("""
                   - kind: for-each
                     over: themes
@@ -79,7 +79,7 @@ class OutlineCheckTest {
     }
 
     @Test
-    void aPartThatDependsOnSomethingIsCheckedLikeAnyOther() {
+    void aConditionalPartIsCheckedLikeAnyOther() {
         assertEquals(
                 List.of(
                         "the words have no text `nothing`",

@@ -7,16 +7,16 @@ import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
 
-/// Templates as they ship.
+/// The templates that ship with the program.
 public final class ReportTemplate {
     private ReportTemplate() {}
 
-    /// The report in a language that it has words in.
+    /// The report in a language that it has words for.
     public static Template in(Language language) {
         return named("report", language);
     }
 
-    /// Any of them.
+    /// Any shipped template.
     public static Template named(String template, Language language) {
         Diagnostics diagnostics = new Diagnostics();
         Spanned<String> name = new Spanned<>(template, Span.startOf(SourceId.programme("streetwise.yml")));

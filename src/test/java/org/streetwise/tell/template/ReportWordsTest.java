@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What the report never says of itself: words that rank, weigh or count without a number.
+/// The report has no words that rank, weigh or count without a number.
 class ReportWordsTest {
     @ParameterizedTest
     @CsvSource({
@@ -23,9 +23,9 @@ class ReportWordsTest {
                 .replaceAll("(?m)^unit: .*$", "")
                 .replaceAll("(?m)^\\s*#.*$", "")
                 .replaceAll("(?m)^\\s*[a-z-]+:", "")
-                // An upper bound of a figure.
+                // The upper bound of a figure.
                 .replaceAll("at most", "")
-                // Which says what a number of neighbourhoods means.
+                // This sentence explains what a number of neighbourhoods means.
                 .replaceAll("Een aantal \\{units}\\s+zegt", "");
 
         assertEquals(

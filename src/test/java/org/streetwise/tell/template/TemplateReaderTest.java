@@ -30,7 +30,7 @@ class TemplateReaderTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     @Test
-    void whatATemplateDoesNotSayComesFromTheOneThatItExtends() {
+    void aTemplateInheritsWhatItDoesNotSay() {
         files.put("templates/own/template.yml", """
             format: 1
             extends: report
@@ -62,7 +62,7 @@ class TemplateReaderTest {
     }
 
     @Test
-    void aStandingTextHasOnlyPlacesThatAreFilled() {
+    void aPlaceInAStandingTextThatNothingFillsIsReported() {
         files.put("templates/own/template.yml", "{format: 1, extends: report}");
         files.put("templates/own/words.nl.yml", """
             language: nl
@@ -80,7 +80,7 @@ class TemplateReaderTest {
     }
 
     @Test
-    void aWordThatSaysNothingIsReported() {
+    void anEmptyTermIsReported() {
         files.put("templates/own/template.yml", "{format: 1, extends: report}");
         files.put("templates/own/words.nl.yml", "{language: nl, terms: {learnt: ''}}");
 
@@ -88,9 +88,9 @@ class TemplateReaderTest {
         assertFault("templates/own/words.nl.yml", 31, "the term `learnt` is empty");
     }
 
-    /// What users copied from version 0.1 goes on being a template, whatever words later versions ask for.
+    /// A template that users copied from version 0.1 remains valid, whatever words later versions need.
     @Test
-    void completeWordsOfAnEarlierVersionAreWholeStill() throws IOException {
+    void completeWordsOfAnEarlierVersionAreStillValid() throws IOException {
         for (String name : List.of("template.yml", "words.nl.yml", "words.en.yml")) {
             files.put(
                     "templates/own/" + name,
@@ -110,7 +110,7 @@ class TemplateReaderTest {
     }
 
     @Test
-    void wordsThatAreMissingComeFromTheProgramWhichSaysSoOnce() throws IOException {
+    void missingWordsComeFromTheProgramAndAreReportedOnce() throws IOException {
         String all = Files.readString(Path.of("templates/report/words.nl.yml"));
         files.put("templates/own/template.yml", Files.readString(Path.of("templates/report/template.yml")));
         files.put(
@@ -134,7 +134,7 @@ class TemplateReaderTest {
     }
 
     @Test
-    void wordsThatNothingAsksForAreNoFault() {
+    void wordsThatNoTemplatePrintsAreOnlyAWarning() {
         files.put("templates/own/template.yml", "{format: 1, extends: report}");
         files.put("templates/own/words.nl.yml", "{language: nl, phrases: {lesson-lable: 'Les {number}'}}");
 
@@ -146,7 +146,7 @@ class TemplateReaderTest {
     }
 
     @Test
-    void aTemplateOfTheSameNameChangesTheOneThatComesWithTheProgram() {
+    void aTemplateMayExtendTheShippedOneOfItsOwnName() {
         files.put("templates/report/template.yml", "{format: 1, extends: report, stylesheet: own}");
 
         assertEquals("own", read("report").orElseThrow().stylesheet());
@@ -163,7 +163,7 @@ class TemplateReaderTest {
     }
 
     @Test
-    void everyTemplateThatShipsIsKnown() throws IOException {
+    void everyShippedTemplateIsKnown() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("templates"))) {
             assertEquals(
                     new TreeSet<>(TemplateReader.SHIPPED),
@@ -174,13 +174,13 @@ class TemplateReaderTest {
     }
 
     @Test
-    void everyTemplateThatShipsIsWholeInDutchAndInEnglish() {
+    void everyShippedTemplateIsCompleteInDutchAndEnglish() {
         for (String name : TemplateReader.SHIPPED) {
             for (Language language : List.of(Language.DUTCH, new Language("en"))) {
-                Spanned<String> asked = new Spanned<>(name, Span.startOf(SourceId.programme("streetwise.yml")));
+                Spanned<String> named = new Spanned<>(name, Span.startOf(SourceId.programme("streetwise.yml")));
                 assertTrue(
                         new TemplateReader(ProjectWorkspace.templates(), diagnostics)
-                                .read(asked, new Spanned<>(language, asked.span()))
+                                .read(named, new Spanned<>(language, named.span()))
                                 .isPresent(),
                         name);
             }
@@ -189,7 +189,7 @@ class TemplateReaderTest {
     }
 
     @Test
-    void sectionsMayStandElsewhere() {
+    void sectionsCanBeMoved() {
         files.put("templates/own/template.yml", """
             format: 1
             extends: report
@@ -213,7 +213,7 @@ class TemplateReaderTest {
     }
 
     @Test
-    void whichOfSeveralSectionsIsMovedIsNotGuessed() {
+    void movingASectionWithAnAmbiguousHeadingIsReported() {
         files.put(
                 "templates/own/template.yml",
                 "{format: 1, extends: report, moved: [{section: glossary, before: theme}]}");
@@ -223,7 +223,7 @@ class TemplateReaderTest {
     }
 
     @Test
-    void aSectionCanNotStandBesideItself() {
+    void aSectionCanNotBeMovedBesideItself() {
         files.put(
                 "templates/own/template.yml",
                 "{format: 1, extends: report, moved: [{section: introduction, after: occasion}]}");
@@ -233,7 +233,7 @@ class TemplateReaderTest {
     }
 
     @Test
-    void aSectionThatIsNotThereCanNotBeLeftOut() {
+    void leavingOutAMissingSectionIsReported() {
         files.put("templates/own/template.yml", "{format: 1, extends: report, without: [strategie]}");
 
         read("own");
@@ -241,7 +241,7 @@ class TemplateReaderTest {
     }
 
     @Test
-    void aPartAboutOneThemeWantsOne() {
+    void aPartAboutAThemeIsReportedWhereThereIsNoTheme() {
         files.put("templates/own/template.yml", "{format: 1, extends: report, outline: [{kind: theme-counts}]}");
 
         assertEquals(Optional.empty(), read("own"));
@@ -249,7 +249,7 @@ class TemplateReaderTest {
     }
 
     @Test
-    void aHeadingThatNamesAThemeWantsOne() {
+    void aHeadingThatNamesAThemeIsReportedWhereThereIsNoTheme() {
         files.put(
                 "templates/own/template.yml",
                 "{format: 1, extends: report, outline: [{kind: section, heading: theme, sections: [{kind: lead}]}]}");
@@ -262,7 +262,7 @@ class TemplateReaderTest {
     }
 
     @Test
-    void aTemplateWithoutOutlineIsNone() {
+    void aTemplateWithoutAnOutlineIsReported() {
         files.put("templates/own/template.yml", "{format: 1, stylesheet: sober}");
 
         assertEquals(Optional.empty(), read("own"));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SharesTest {
     @Test
-    void whatFitsIsOneTable() {
+    void groupsThatFitTogetherAreOneTable() {
         assertEquals(List.of(List.of(List.of(1, 2), List.of(3))), Shares.of(List.of(List.of(1, 2), List.of(3)), 3));
     }
 
@@ -19,13 +19,13 @@ class SharesTest {
     }
 
     @Test
-    void aGroupThatFitsNoTableIsPartedEvenly() {
+    void aGroupThatFitsNoTableIsSplitEvenly() {
         assertEquals(
                 List.of(List.of(List.of(1, 2)), List.of(List.of(3, 4))), Shares.of(List.of(List.of(1, 2, 3, 4)), 3));
     }
 
     @Test
-    void nothingMakesNoTable() {
+    void withoutGroupsThereIsNoTable() {
         assertEquals(List.of(), Shares.of(List.of(), 3));
     }
 }

@@ -19,7 +19,7 @@ class NameListTest {
     }
 
     @Test
-    void aListOfFewNamesOrOfSentencesIsNot() {
+    void aListOfFewNamesOrOfSentencesIsNotSetInColumns() {
         Block few = list(7, "Vereniging van Voorlandse Gemeenten");
         Block sentences = list(8, "Wie in dit rapport wordt aangehaald, heeft dat goedgevonden.");
 

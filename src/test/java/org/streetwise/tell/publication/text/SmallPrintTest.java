@@ -12,7 +12,7 @@ import org.streetwise.tell.document.PlainText;
 
 class SmallPrintTest {
     @Test
-    void whatFollowsEachOtherIsOneParagraph() {
+    void consecutiveSmallPrintIsOneParagraph() {
         List<Block> blocks = new ArrayList<>(List.of(text("Lesson text.")));
         blocks.addAll(small("This agrees with lesson 3."));
         blocks.addAll(small("Evidence: figures."));
@@ -24,7 +24,7 @@ class SmallPrintTest {
     }
 
     @Test
-    void textInBetweenKeepsItApart() {
+    void smallPrintWithTextInBetweenStaysApart() {
         List<Block> blocks = new ArrayList<>(small("Evidence: figures."));
         blocks.add(text("Lesson text."));
         blocks.addAll(small("See lesson 1."));
@@ -33,7 +33,7 @@ class SmallPrintTest {
     }
 
     @Test
-    void noWordsAreNoParagraph() {
+    void withoutWordsThereIsNoParagraph() {
         assertEquals(List.of(), SmallPrint.of(List.of()));
     }
 
