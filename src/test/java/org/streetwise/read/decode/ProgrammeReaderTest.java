@@ -60,7 +60,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void theExampleIsReadWithoutAWord() {
+    void theExampleIsReadWithoutFaults() {
         List<Programme> programmes = ProgrammeReader.read(ProjectWorkspace.example("kwetsbare-wijken"), diagnostics);
         assertEquals(List.of(), faults());
         assertEquals(2, programmes.size());
@@ -80,7 +80,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void theFictionalProgrammeIsReadWithoutAWord() {
+    void theFictionalProgrammeIsReadWithoutFaults() {
         Programme programme = read(FictionalProgramme.files(FictionalProgramme.SEED));
         assertEquals(List.of(), faults());
         assertEquals(
@@ -93,7 +93,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void theImprintTellsWhoMadeItAndWhen() {
+    void theImprintSaysWhoMadeTheProgrammeAndWhen() {
         Programme programme = read(Map.of("streetwise.yml", MAIN + """
                 authors:
                   - Anke van Hal: Nyenrode
@@ -128,7 +128,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void aCaseMayBeShort() {
+    void aCaseNeedsOnlyThreeFields() {
         Case value = readCase(CASE);
         assertEquals(new Id("pendrecht"), value.id());
         assertEquals("Rotterdam", value.where().municipality());
@@ -179,7 +179,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void aLessonMayHaveOneRecommendationForAll() {
+    void aLessonMayHaveARecommendationForEveryone() {
         Lesson lesson = readCase(CASE + """
                 lessons:
                   - title: Luister eerst
@@ -201,7 +201,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void themesMayHaveAFileEach() {
+    void eachThemeMayHaveItsOwnFile() {
         Programme programme = read(Map.of(
                 "streetwise.yml", MAIN,
                 "themes/2-regie.yml", "id: regie\ntitle: Regie\n",
@@ -214,7 +214,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void aLongTextMayStandInAFileOfItsOwn() {
+    void aLongTextMayBeInItsOwnFile() {
         Programme programme = read(Map.of(
                 "streetwise.yml",
                 MAIN,
@@ -236,7 +236,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void aBrokenLessonIsAGapOfItsCase() {
+    void brokenLessonsAndThemesAreRecordedAsGaps() {
         Programme programme = read(Map.of(
                 "streetwise.yml",
                 MAIN,
@@ -257,7 +257,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void whatIsNoTextLeavesTheFingerprintAsItWas() {
+    void onlyTextsChangeTheFingerprint() {
         String review = CASE + "review:\n  status: approved\n";
         assertEquals(fingerprint(review), fingerprint(review + "  fingerprint: 00000000\n  date: 2021-11-24\n"));
         assertEquals(fingerprint(review), fingerprint(review + "checked: 2021\nsources: https://voorbeeld.example/\n"));
@@ -296,7 +296,7 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void withoutItsMainFileThereIsNoProgrammeButItsFaultsAreFound() {
+    void withoutAMainFileThereIsNoProgrammeButFaultsAreReported() {
         Map<String, String> files = new HashMap<>();
         files.put("cases/pendrecht.yml", "x: 1\n");
         assertTrue(ProgrammeReader.read(ProjectWorkspace.of(files), diagnostics).isEmpty());
@@ -305,13 +305,14 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void theOrderOfFaultsIsThatOfTheFilesHoweverManyThreadsRead() {
+    void faultsAreInTheOrderOfTheFilesInEveryRun() {
         Map<String, String> files = new HashMap<>(Map.of("streetwise.yml", MAIN));
         for (int i = 0; i < 200; i++) {
             files.put("cases/wijk-" + i + ".yml", CASE + "thema: x\n");
         }
         List<String> first = faultsOf(files);
         assertEquals(200, first.size());
+        assertEquals(first.stream().sorted().toList(), first);
         assertEquals(first, faultsOf(files));
     }
 
