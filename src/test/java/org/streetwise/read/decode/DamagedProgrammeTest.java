@@ -43,7 +43,7 @@ class DamagedProgrammeTest {
             "\u2028", "😀", "\uD83D", "\u0000", "!", "{file: ", "&a ", "*a ", "<<: ");
 
     @Test
-    void whateverIsPutIntoAFileIsReadOrReportedWithinIt() {
+    void aDamagedFileIsReadOrReportedWithinItsText() {
         for (long seed = 0; seed < 2_000; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder(SOUND);

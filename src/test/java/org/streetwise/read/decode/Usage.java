@@ -31,14 +31,14 @@ import org.streetwise.read.shape.Whole;
 import org.streetwise.read.shape.YesNo;
 import org.streetwise.read.yaml.YamlNode;
 
-/// What of the declared shapes files make use of: the fields of records, the words of choices, and the brief and the
-/// full forms of what has both.
+/// Which parts of the declared shapes are used in files: the fields of records, the words of choices, and the brief and
+/// full forms of types that have both.
 final class Usage {
     private final Set<String> possible = new TreeSet<>();
     private final Set<String> used = new TreeSet<>();
     private final Set<Shape<?>> declared = new HashSet<>();
 
-    /// What may be written in a record of this shape and in all that it holds.
+    /// Adds everything that may be written in a record of this shape and in the records within it.
     void declare(Shape<?> shape) {
         if (declared.add(shape)) {
             for (Field<?> field : shape.fields()) {
@@ -83,7 +83,7 @@ final class Usage {
         }
     }
 
-    /// Learns what a record of this shape has written in it.
+    /// Adds everything that is written in a record of this shape.
     void learn(Shape<?> shape, YamlNode node) {
         if (node instanceof YamlNode.Mapping mapping) {
             for (YamlNode.Entry entry : mapping.entries()) {
@@ -157,7 +157,7 @@ final class Usage {
         };
     }
 
-    /// What could have been written and was not.
+    /// What the files could use but do not.
     List<String> missing() {
         return possible.stream().filter(each -> !used.contains(each)).toList();
     }
@@ -170,7 +170,7 @@ final class Usage {
         return shape.noun().english() + ": " + field.key();
     }
 
-    /// A choice that several fields offer is one.
+    /// A choice that several fields offer counts once.
     private static String word(List<? extends Choice.Option<?>> options, Choice.Option<?> option) {
         List<String> words = options.stream().map(Choice.Option::word).toList();
         return "`" + option.word() + "` of " + String.join("/", words);

@@ -19,10 +19,10 @@ import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 
-/// The example of eighteen fictional neighbourhoods shows all that the format can hold, and is sound.
+/// The example of eighteen fictional neighbourhoods uses everything that the format offers, without unwanted faults.
 class UsesEverythingTest {
     private static final ProjectWorkspace WORKSPACE = ProjectWorkspace.example("voorbeeldstad");
-    /// Themes stand in files of their own here, so there is no list of them.
+    /// Each theme has its own file here, so there is no list of themes.
     private static final Map<String, Shape<?>> SHAPES = Map.of(
             "streetwise", ProgrammeShape.SHAPE,
             "indicators", RegisterShapes.INDICATORS,
@@ -31,8 +31,8 @@ class UsesEverythingTest {
             "themes/", ThemeShape.SHAPE,
             "cases/", CaseShape.SHAPE);
 
-    /// What the example gets wrong on purpose, to show what the compiler then says: two quotes to which nobody agreed,
-    /// and a figure of another year than those beside it.
+    /// The faults that the example has on purpose, to show what the compiler says about them: two quotes without
+    /// consent, and a figure of another year than those beside it.
     private static final List<String> DELIBERATE = List.of(
             "SW0402 cases/lindewaard-de-gaarden.yml",
             "SW0413 cases/voorbeeldstad-kapiteinsbuurt.yml",
@@ -47,10 +47,9 @@ class UsesEverythingTest {
                 usage.learn(shape(path), yaml(path, text));
             }
         });
-        // A second neighbourhood that does not want to be known would only be there for the form, and one programme
-        // counts one thing.
+        // Only this test would need a second anonymous neighbourhood, and a programme has a single counting unit.
         assertEquals(List.of("`neuter` of common/neuter", "alias in brief"), usage.missing());
-        assertTrue(usage.possible() > 200, "all shapes are asked");
+        assertTrue(usage.possible() > 200, "the shapes declare too little");
     }
 
     @Test
@@ -68,7 +67,7 @@ class UsesEverythingTest {
     }
 
     @Test
-    void nothingIsWrongButWhatIsMeantToBe() {
+    void theExampleHasOnlyItsDeliberateFaults() {
         Diagnostics diagnostics = new Diagnostics();
         List<Programme> programmes = ProgrammeReader.read(WORKSPACE, diagnostics);
         List<Corpus> languages = programmes.stream()
@@ -87,7 +86,7 @@ class UsesEverythingTest {
     private static Shape<?> shape(String path) {
         Shape<?> shape = SHAPES.get(kind(path));
         if (shape == null) {
-            throw new AssertionError(path + " is none of the programme's files");
+            throw new AssertionError(path + " is not a file of the programme");
         }
         return shape;
     }

@@ -52,7 +52,7 @@ class BareTextTest {
             "*");
 
     @Test
-    void aBareTextIsReadAsTheParserWould() {
+    void aBareTextIsReadAsTheParserReadsIt() {
         int bare = 0;
         for (long seed = 0; seed < 30_000; seed++) {
             Random random = new Random(seed);

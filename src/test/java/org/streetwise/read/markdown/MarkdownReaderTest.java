@@ -33,7 +33,7 @@ class MarkdownReaderTest {
         return ((ProseBlock.Paragraph) prose(text).blocks().getFirst()).inlines();
     }
 
-    /// Faults as `start..end message`.
+    /// The places of all faults, as `start..end`.
     private List<String> faults() {
         return diagnostics.all().stream()
                 .map(Diagnostic::primary)
@@ -50,14 +50,14 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void aLineEndReadsAsASpaceThatJoinsTheWordsBeforeIt() {
+    void aLineEndBecomesASpaceAfterTheWordsBeforeIt() {
         assertEquals(
                 List.of(new ProseInline.Text("een 😀 ", span(0, 7)), new ProseInline.Text("twee", span(7, 11))),
                 paragraph("een 😀\ntwee"));
     }
 
     @Test
-    void whiteSpaceAtALineEndIsNoPartOfTheWordsPlace() {
+    void theSpanOfWordsLeavesOutSpacesAtTheLineEnd() {
         assertEquals(
                 new ProseInline.Text("twee", span(7, 11)),
                 paragraph("*een* \ntwee ").getLast());
@@ -84,7 +84,7 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void referencesKeepTheAuthorsWordsOrLeaveThemToTheFormat() {
+    void aReferenceHasTheAuthorsWordsOrNone() {
         assertEquals(
                 List.of(new ProseInline.Reference(
                         ProseInline.Reference.Kind.LESSON, "pendrecht/straat", List.of(), span(0, 27))),
@@ -110,7 +110,7 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void aFootnoteStandsAtItsCall() {
+    void aFootnoteIsPlacedAtItsCall() {
         List<ProseInline> inlines = paragraph("woord[^1] meer\n\n[^1]: De *noot*.\n");
         ProseInline.Note note = (ProseInline.Note) inlines.get(1);
         assertEquals(span(5, 9), note.span());
@@ -139,13 +139,13 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void aFootnoteWithoutWordsHasNoText() {
+    void aFootnoteWithoutWordsIsReported() {
         prose("woord[^1]\n\n[^1]:\n");
         assertEquals(List.of("the footnote `^1` has no text"), messages());
     }
 
     @Test
-    void anEscapedPipeDoesNotShiftWhatFollows() {
+    void anEscapedPipeDoesNotShiftLaterSpans() {
         Prose prose = prose("| a | b |\n|---|---|\n| x \\| *y* \\| z | *w* |\n");
         ProseBlock.Table table = (ProseBlock.Table) prose.blocks().getFirst();
         List<List<ProseInline>> row = table.rows().getFirst();
@@ -161,18 +161,18 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void cellsThatTheHeadDoesNotAnnounceAreReported() {
+    void cellsBeyondTheColumnsOfTheHeadAreReported() {
         prose("| a |\n|---|\n| x | y |\n");
         assertEquals(List.of("12..21"), faults());
     }
 
     @Test
-    void anEntityIsOneSignInASpanOfItsOwnLength() {
+    void theSpanOfAnEntityIsTheWholeEntity() {
         assertEquals(List.of(new ProseInline.Text("a & b", span(0, 9))), paragraph("a &amp; b"));
     }
 
     @Test
-    void whatPrintCannotHoldIsReportedAtItsCharacters() {
+    void constructsThatPrintCannotShowAreReportedInPlace() {
         prose("# Kop\n\ntekst <b>vet</b> en ![foto](x.png)\n\n<div>\n\nTitel\n---\n");
         assertEquals(List.of("0..5", "13..16", "27..41", "43..48", "50..59"), faults());
     }
@@ -194,7 +194,7 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void wordsOnTheLineThatBeginsCodeAreReported() {
+    void wordsOnTheFirstLineOfACodeBlockAreReported() {
         prose("``` json\n{}\n```\n\n~~~ Wat wij zagen\nveel\n~~~\n");
         assertEquals(List.of("17..34"), faults());
         assertEquals(
@@ -203,7 +203,7 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void aTagThatClosesIsReportedUnlessItsOpeningOneIs() {
+    void aClosingTagIsReportedUnlessItsOpeningTagIs() {
         prose("<b>een</b> twee</i> | <!-- drie -->\n\n| a</b> |\n|---|\n");
         assertEquals(List.of("0..3", "15..19", "22..35"), faults().subList(0, 3));
         assertEquals(4, faults().size());
@@ -227,7 +227,7 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void aTitleBeginsAsItsAuthorWroteIt() {
+    void aTitleThatLooksLikeAListItemIsText() {
         assertEquals(
                 List.of(new ProseInline.Text("1. Luister", span(1, 11))),
                 line(" 1. Luister\n").inlines());

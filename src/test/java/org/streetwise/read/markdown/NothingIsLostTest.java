@@ -13,12 +13,12 @@ import org.streetwise.know.prose.ProseLine;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.SourceMap;
 
-/// Whatever Markdown makes of a text, each of its words is printed or lies where a fault is told of.
+/// However Markdown reads a text, each of its words is printed or lies within a reported fault.
 @Tag("slow")
 class NothingIsLostTest {
     private static final SourceId FILE = SourceId.programme("prose/a.md");
 
-    /// `W` stands for a word of which there is no other.
+    /// `W` stands for a unique word.
     private static final List<String> PARTS = List.of(
             "W",
             "W",
@@ -103,7 +103,7 @@ class NothingIsLostTest {
             "!");
 
     @Test
-    void everyWordIsPrintedOrLiesInAFault() {
+    void everyWordIsPrintedOrReported() {
         Random random = new Random(7);
         for (int n = 0; n < 20_000; n++) {
             StringBuilder text = new StringBuilder();
@@ -134,8 +134,8 @@ class NothingIsLostTest {
             assertTrue(
                     printed.contains(word)
                             || isLanguageOfCode(text, at)
-                            || faults.all().stream().anyMatch(fault -> lies(at, fault)),
-                    () -> word + " is lost of: " + text.replace("\n", "\\n") + "\n" + printed);
+                            || faults.all().stream().anyMatch(fault -> isWithin(at, fault)),
+                    () -> word + " is lost from: " + text.replace("\n", "\\n") + "\n" + printed);
         }
     }
 
@@ -143,7 +143,7 @@ class NothingIsLostTest {
         return text.startsWith("~~~", at - 3) || text.startsWith("```", at - 3);
     }
 
-    private static boolean lies(int at, Diagnostic fault) {
+    private static boolean isWithin(int at, Diagnostic fault) {
         return fault.primary().span().start() <= at
                 && at < fault.primary().span().end();
     }

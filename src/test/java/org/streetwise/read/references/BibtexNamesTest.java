@@ -12,7 +12,7 @@ class BibtexNamesTest {
     private static final PersonOrBody VRIES = new Person("Vries", "Jan", "de", "");
 
     @Test
-    void aPrefixIsFoundWhereverItStands() {
+    void aPrefixIsFoundInEveryPosition() {
         for (String written : List.of(
                 "de Vries, Jan",
                 "Jan de Vries",
@@ -27,7 +27,7 @@ class BibtexNamesTest {
     }
 
     @Test
-    void aNameWithoutPrefixHasNone() {
+    void capitalisedWordsAreNotAPrefix() {
         assertEquals(List.of(new Person("Jansen", "Petra", "", "")), BibtexNames.of("Petra Jansen"));
         assertEquals(List.of(new Person("Jansen", "Petra", "", "")), BibtexNames.of("Jansen, Petra"));
         assertEquals(List.of(new Person("Yılmaz Kaya", "Ayşe", "", "")), BibtexNames.of("Yılmaz Kaya, Ayşe"));
@@ -39,19 +39,19 @@ class BibtexNamesTest {
     }
 
     @Test
-    void bracesAndSingleWordsAreOrganisations() {
+    void namesInBracesAndSingleWordsAreOrganisations() {
         assertEquals(
                 List.of(new Body("Gemeente Utrecht"), new Body("Platform31"), new Body("Wonen, Welzijn and Zorg")),
                 BibtexNames.of("{Gemeente Utrecht} and Platform31 and {Wonen, Welzijn and Zorg}"));
     }
 
     @Test
-    void othersAreNobody() {
+    void theWordsAndOthersAddNoName() {
         assertEquals(List.of(VRIES), BibtexNames.of("Jan de Vries and others"));
     }
 
     @Test
-    void aWordThatBeginsWithAndIsNoJoint() {
+    void aNameThatBeginsWithAndIsNotSplit() {
         assertEquals(List.of(new Person("Andersson", "Anders", "", "")), BibtexNames.of("Andersson, Anders"));
     }
 }

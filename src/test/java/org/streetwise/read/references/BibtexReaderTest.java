@@ -40,7 +40,7 @@ class BibtexReaderTest {
     }
 
     @Test
-    void aTextStandsAtItsPlaceWithoutBraces() {
+    void aTextLosesItsBracesAndKeepsItsPlace() {
         String text = "@misc{a, title = {De {Wijk}}}";
         Reference reference = read(text).getFirst();
         assertEquals("De Wijk", reference.title().value());
@@ -50,7 +50,7 @@ class BibtexReaderTest {
     }
 
     @Test
-    void valuesAreJoinedOfStringsAndTexts() {
+    void aValueMayJoinStringsTextsAndNumbers() {
         assertEquals(
                 "Wijk en Warmte 3",
                 read("@STRING(w = \"Wijk\") @misc{a, title = W # { en } # \"{W}armte \" # 3}")
@@ -61,7 +61,7 @@ class BibtexReaderTest {
     }
 
     @Test
-    void whatStandsOutsideOfEntriesIsARemark() {
+    void textOutsideOfEntriesIsIgnored() {
         assertEquals(
                 List.of("a", "b"),
                 keys(
@@ -138,7 +138,7 @@ class BibtexReaderTest {
                 "year = {2021}, day = 3| 2021| 3",
                 "year = {2021}, month = 5, day = {begin}| 2021-05| begin",
             })
-    void whatADateDoesNotHoldIsTold(String fields, String date, String lost) {
+    void partsThatADateCanNotHoldAreReported(String fields, String date, String lost) {
         assertEquals(
                 date,
                 iso(read("@misc{a, title = {T}, " + fields + "}")
@@ -160,7 +160,7 @@ class BibtexReaderTest {
                 "maandag 3 mei 2021",
                 "2021?"
             })
-    void whatSaysNothingMoreIsPassedOver(String date) {
+    void wordsThatAddNothingToADateAreIgnored(String date) {
         assertTrue(read("@misc{a, title = {T}, urldate = {" + date + "}}")
                 .getFirst()
                 .accessed()
@@ -170,7 +170,7 @@ class BibtexReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2021-02-30", "30 februari 2021", "12/25/2021", "2021-21", "mei '21"})
-    void aDateThatThereIsNotIsReported(String date) {
+    void anInvalidDateIsReported(String date) {
         assertEquals(
                 Optional.empty(),
                 read("@misc{a, title = {T}, date = {" + date + "}}").getFirst().date());
@@ -209,13 +209,13 @@ class BibtexReaderTest {
         "dataset, DATASET",
         "misc, REPORT",
     })
-    void anEntryIsOfTheKindOfItsType(String type, Kind kind) {
+    void theTypeOfAnEntryDecidesItsKind(String type, Kind kind) {
         assertEquals(kind, read("@" + type + "{a, title = {T}}").getFirst().kind());
         assertEquals(List.of(), diagnostics.all());
     }
 
     @Test
-    void whatATypeLeavesOpenFieldsTell() {
+    void fieldsDecideTheKindIfTheTypeDoesNot() {
         assertEquals(Kind.PAGE, only("url = {https://x.example}").kind());
         assertEquals(Kind.ARTICLE, only("journal = {J}").kind());
         assertEquals(
@@ -229,7 +229,7 @@ class BibtexReaderTest {
     }
 
     @Test
-    void aDoiIsTheAddress() {
+    void theAddressIsTheDoiOrTheUrlInHowpublished() {
         assertEquals(
                 Optional.of("https://doi.org/10.1000/a_b"),
                 only("doi = {10.1000/a\\_b}, url = {https://x.example}")
@@ -243,7 +243,7 @@ class BibtexReaderTest {
     }
 
     @Test
-    void aPartHasFromItsVolumeWhatItDoesNotSay() {
+    void aPartInheritsMissingFieldsFromItsVolume() {
         Reference part = read("@inproceedings{a, title = {Deel}, crossref = {Band}, pages = {3}}"
                         + "@proceedings{band, title = {De band}, editor = {Jansen, Petra}, year = 2020, pages = {99}}")
                 .getFirst();
@@ -255,14 +255,14 @@ class BibtexReaderTest {
     }
 
     @Test
-    void othersAreReadWhereAnEntryIsBroken() {
+    void theEntriesAroundABrokenOneAreRead() {
         assertEquals(
                 List.of("a", "c"), keys("@misc{a, title={A}}\n@misc{b, title={B\n@misc{c, title={C}}\n@misc{d, title"));
         assertTrue(diagnostics.hasErrors());
     }
 
     @Test
-    void keysAreThoseThatTextsCanCite() {
+    void anEntryWhoseKeyTextsCanNotCiteIsLeftOut() {
         assertEquals(List.of(), keys("@misc{DBLP:a/b, title={A}}"));
         assertEquals(List.of("DBLP:a-b"), keys("@misc{DBLP:a-b, title={A}}"));
     }
@@ -291,8 +291,8 @@ class BibtexReaderTest {
                 "abc{d,\n",
                 "@a{b,title={A}}\n "
             })
-    void anyLengthOfAnythingIsReadAtOnce(String some) {
-        String text = some.repeat(1_000_000 / some.length());
+    void aMillionCharactersOfRepeatedSignsAreReadInSeconds(String signs) {
+        String text = signs.repeat(1_000_000 / signs.length());
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> read(text));
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> read("@misc{a, title = {" + text));
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> read("@misc{a, title = \"" + text + "\"}"));

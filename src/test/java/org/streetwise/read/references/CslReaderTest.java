@@ -42,7 +42,7 @@ class CslReaderTest {
     }
 
     @Test
-    void aListIsCslAndOursIsNot() {
+    void cslIsToldApartFromOurOwnFormat() {
         assertTrue(CslReader.isCsl(root("- {id: a, title: T}")));
         assertTrue(CslReader.isCsl(root("references:\n  - {id: a, title: T, issued: 2021}")));
         assertTrue(CslReader.isCsl(root("{\"references\": [{\"id\": \"a\", \"URL\": \"https://x.example\"}]}")));
@@ -94,7 +94,7 @@ class CslReaderTest {
                 "{date-parts: [[2021, lente]]}| lente",
                 "{year: 2021, month: lente}| lente",
             })
-    void whatADateDoesNotHoldIsTold(String issued, String lost) {
+    void partsThatADateCanNotHoldAreReported(String issued, String lost) {
         assertEquals(2021, faulty("issued: " + issued).date().orElseThrow().year());
         assertEquals(1, diagnostics.all().size());
         assertTrue(diagnostics.all().getFirst().message().english().contains("`" + lost + "`"));
@@ -102,13 +102,13 @@ class CslReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{month: 5}", "{season: najaar}", "{date-parts: [[2021, 13]]}", "{raw: 30 februari 2021}"})
-    void aDateThatThereIsNotIsReported(String issued) {
+    void anInvalidDateIsReported(String issued) {
         assertEquals(Optional.empty(), faulty("issued: " + issued).date());
         assertEquals(1, diagnostics.all().size());
     }
 
     @Test
-    void particlesAndOrganisationsAreTold() {
+    void particlesAndOrganisationsAreRecognised() {
         assertEquals(
                 List.of(
                         new Person("Vries", "Jan", "de", ""),
@@ -123,7 +123,7 @@ class CslReaderTest {
     }
 
     @Test
-    void whatSetsTypeIsTakenOut() {
+    void markupInATitleIsRemoved() {
         assertEquals(
                 "De warme wijk 😀",
                 only("title: \"De <i>warme</i> <span class=\\\"nocase\\\">wijk</span> \\ud83d\\ude00\"")
@@ -132,7 +132,7 @@ class CslReaderTest {
     }
 
     @Test
-    void aThesisIsOfTheKindThatItsGenreSays() {
+    void theGenreOfAThesisDecidesItsKind() {
         assertEquals(Kind.DISSERTATION, only("type: thesis, genre: PhD thesis").kind());
         assertEquals(
                 Kind.MASTERS_THESIS, only("type: thesis, genre: Masterscriptie").kind());

@@ -26,11 +26,11 @@ import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.Types;
 import org.streetwise.tell.template.TemplateReader;
 
-/// The schema takes what the decoder takes, and nothing else.
+/// The JSON Schema and the decoder accept the same files.
 @Tag("slow")
 class AgreementTest {
-    /// Texts that editors read as something else before a schema sees them: of `0363` it sees 363, so it can't hold
-    /// them to a form and takes them all.
+    /// Texts that editors convert before a schema sees them: `0363` becomes 363, for example. The schema can't check
+    /// their form, so it accepts all of them.
     private static final Set<String> LOST_TO_EDITORS = Set.of("no", "true", "12", "0363", "2140.5", "2021");
 
     private static final Field<String> TITLE =
@@ -60,7 +60,7 @@ class AgreementTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> wholeRecordsAreTaken() {
+    Stream<DynamicTest> fullAndMinimalRecordsAreAccepted() {
         return records(each -> {
             Schema schema = Schema.of(each.shape());
             for (String text : List.of(each.full(), each.least())) {
@@ -103,7 +103,7 @@ class AgreementTest {
     }
 
     @Test
-    void translationsAreNotHeldToWhatTheirOriginalsNeed() {
+    void translationsMayLackTheRequiredFieldsOfTheirOriginals() {
         Shape<?> shape = Shape.of(Message.verbatim("case"), "One neighbourhood.", List.of(TITLE), values -> values);
         Schema schema = new Schema(JsonSchema.of(new FileKind<>("case", "cases/*.yml", "A case.", shape, true)));
 

@@ -16,11 +16,11 @@ import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 
-/// Files made of a record's declaration.
+/// Test files that are generated from the declaration of a record.
 record Documents(Shape<?> shape) {
     private static final SourceId FILE = SourceId.programme("cases/rotterdam-pendrecht.yml");
 
-    /// Values of all kinds, for a field to take or refuse.
+    /// Values of all kinds. Each field accepts some and refuses the others.
     static final List<String> VALUES = List.of(
             "",
             "een tekst van meer woorden",
@@ -53,7 +53,7 @@ record Documents(Shape<?> shape) {
             "[{een: twee}]",
             "[{een: twee, drie: vier}]");
 
-    /// What is wrong with a file that holds such a record.
+    /// The faults of a file with such a record.
     List<Diagnostic> faults(String text) {
         Diagnostics diagnostics = new Diagnostics();
         decoder(diagnostics).decode(new Source(FILE, text), shape);
@@ -66,12 +66,12 @@ record Documents(Shape<?> shape) {
         return new Decoder(new SourceFiles(workspace, diagnostics), diagnostics);
     }
 
-    /// All fields.
+    /// A record with all fields.
     String full() {
         return text(fields(shape.fields()));
     }
 
-    /// No more than it needs.
+    /// A record with only the fields that it needs.
     String least() {
         return text(needed());
     }
@@ -113,17 +113,17 @@ record Documents(Shape<?> shape) {
         return fields.isEmpty() ? "{}\n" : String.join("", fields.values());
     }
 
-    /// The field with its example; one that has none takes the first value that it can.
+    /// The field with its example, or else with the first value that it accepts.
     private static String text(Field<?> field) {
         return Stream.concat(
                         ExampleText.text(field).stream(),
                         VALUES.stream().skip(1).map(value -> field.key() + ": " + value + "\n"))
-                .filter(text -> isTaken(field, text))
+                .filter(text -> isAccepted(field, text))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("`" + field.key() + "` needs an example"));
     }
 
-    private static boolean isTaken(Field<?> field, String text) {
+    private static boolean isAccepted(Field<?> field, String text) {
         return new Documents(Shape.of(Message.verbatim("record"), "", List.of(field), values -> values))
                 .faults(text)
                 .isEmpty();

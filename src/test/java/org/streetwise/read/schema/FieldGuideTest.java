@@ -68,7 +68,7 @@ class FieldGuideTest {
     }
 
     @Test
-    void aFieldIsToldOfWithTheWordsThatPeopleTry() {
+    void thePageOfAFieldListsTheWordsThatPeopleTryInstead() {
         assertEquals("""
             # lesson.outcome
 
@@ -95,7 +95,7 @@ class FieldGuideTest {
     }
 
     @Test
-    void recordsAndFieldsAreFoundByWhatPeopleCallThem() {
+    void recordsAndFieldsAreFoundByTheNamesThatPeopleUse() {
         assertEquals("# lesson.quotes", title("case.lessons.quotes"));
         assertEquals("# lesson.title", title("les.titel"));
         assertEquals("# quote.speaker", title("Case.Lessen.Citaten.Spreker"));
@@ -105,7 +105,7 @@ class FieldGuideTest {
     }
 
     @Test
-    void whatIsNotThereIsToldWithWhatMayBeMeant() {
+    void anUnknownNameIsReportedWithASuggestion() {
         assertEquals(
                 new Answer.Unknown("a lesson has no field `titl`", List.of("did you mean `lesson.title`?")),
                 guide.about("lesson.titl"));

@@ -20,8 +20,8 @@ import org.streetwise.read.decode.ProgrammeFiles;
 import org.streetwise.read.decode.ProgrammeReader;
 import org.streetwise.source.ProjectWorkspace;
 
-/// The page for authors. Most of it is written by hand; what stands between comments such as `files` is made of the
-/// shapes. `mvn test -Dtest=ReferencePageTest -Daccept` writes that anew.
+/// The page for authors. Most of it is written by hand. The text between comments such as `files` is generated from the
+/// shapes, and `mvn test -Dtest=ReferencePageTest -Daccept` rewrites it.
 class ReferencePageTest {
     private static final Path PAGE = Path.of("src/main/docs/reference.md");
     private static final int HEADING_LEVEL = 3;
@@ -53,7 +53,7 @@ class ReferencePageTest {
     private static String filled(String page, String name, String text) {
         Pattern part = Pattern.compile("(<!-- " + name + " -->\n).*?(<!-- /" + name + " -->)", Pattern.DOTALL);
         Matcher matcher = part.matcher(page);
-        assertTrue(matcher.find(), "no place for the " + name);
+        assertTrue(matcher.find(), "the page has no comments around the " + name);
         return matcher.replaceFirst("$1\n" + Matcher.quoteReplacement(text) + "\n$2");
     }
 }

@@ -120,7 +120,7 @@ class DecoderTest {
     }
 
     @Test
-    void fieldsThatAreEmptyAreNotFilledInYet() {
+    void emptyFieldsHaveTheirDefaultsAndNoFaults() {
         assertEquals(
                 3,
                 decode("street: S\nrooms:\ntenants:\nmeters: ''\n")

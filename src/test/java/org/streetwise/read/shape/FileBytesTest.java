@@ -29,7 +29,7 @@ class FileBytesTest {
     }
 
     @Test
-    void utf16IsRecognisedWithAndWithoutItsMark() {
+    void utf16IsRecognisedWithAndWithoutAByteOrderMark() {
         for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
             assertEquals(Optional.empty(), read(TEXT.getBytes(charset)), charset.name());
         }
@@ -47,7 +47,7 @@ class FileBytesTest {
     }
 
     @Test
-    void aFileOfAWordProcessorIsNoText() {
+    void aBinaryFileIsReportedAsNoText() {
         byte[] archive = new byte[2_000];
         for (int i = 0; i < archive.length; i++) {
             archive[i] = (byte) (i % 5 == 0 ? 0 : i * 37);
@@ -67,7 +67,7 @@ class FileBytesTest {
     }
 
     @Test
-    void allLettersOfAWrongEncodingAreMendedAtOnce() {
+    void oneDiagnosticMendsAllLettersOfAWrongEncoding() {
         String sound = "één wijk – ‘zegt’ “men” – kost € 5, ideeën; à la carte";
         String spoilt = new String(sound.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
         Source source = read(spoilt.getBytes(StandardCharsets.UTF_8)).orElseThrow();
@@ -81,7 +81,7 @@ class FileBytesTest {
     }
 
     @Test
-    void wordsWithCapitalsAndSignsAreNoWrongEncoding() {
+    void capitalsAndSignsAreNotTakenForAWrongEncoding() {
         read("São Paulo, “Ângela”, Übach, Ærø, 20 °C, Ä”, Å‘".getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of(), messages());
     }

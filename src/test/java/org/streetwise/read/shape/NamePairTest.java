@@ -36,7 +36,7 @@ class NamePairTest {
     }
 
     @Test
-    void aRoleLostInQuotationMarksIsFoundByTheEdit() {
+    void theEditRemovesQuotationMarksThatHideARole() {
         String text = "partners: ['Thuis & Co: verhuurder', \"Zon: beheer\"]\n";
         read(text);
 
@@ -50,11 +50,11 @@ class NamePairTest {
         assertEquals(
                 List.of(new Pair("Thuis & Co", Optional.of("verhuurder")), new Pair("Zon", Optional.of("beheer"))),
                 read(mended));
-        assertEquals(2, diagnostics.all().size(), "nothing is said of the mended ones");
+        assertEquals(2, diagnostics.all().size(), "the mended file has no remarks");
     }
 
     @Test
-    void noEditTakesMarksAwayThatTheNameNeeds() {
+    void noEditRemovesQuotationMarksThatANameNeeds() {
         read("partners: [\"Thuis, wonen: verhuurder\", &x 'Zon: beheer', *x]\n");
 
         assertEquals(
@@ -63,7 +63,7 @@ class NamePairTest {
     }
 
     @Test
-    void aColonBehindTheMarksKeepsAColonInTheName() {
+    void aColonAfterTheQuotationMarksKeepsTheColonInTheName() {
         assertEquals(List.of(new Pair("Thuis: wonen", Optional.empty())), read("partners:\n  - \"Thuis: wonen\":\n"));
         assertEquals(List.of(), diagnostics.all());
     }

@@ -20,7 +20,7 @@ class SoundRecordsTest {
     }
 
     @Test
-    void aFaultOfTheFileLeavesTheRecordsWithin() {
+    void aFaultInAFieldOfTheFileLeavesItsRecordsSound() {
         assertEquals(List.of("{x: 1}", "{y: 2, z: {w: 3}}", "{v: 4}"), sound("b"));
     }
 

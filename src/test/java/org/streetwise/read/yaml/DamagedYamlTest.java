@@ -33,7 +33,7 @@ class DamagedYamlTest {
             """;
 
     @Test
-    void damageIsAlwaysADiagnosticWithinTheFile() {
+    void aDamagedFileIsReadOrReportedWithinItsText() {
         byte[] sound = SOUND.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         for (long seed = 0; seed < 10_000; seed++) {
             Random random = new Random(seed);
@@ -60,7 +60,7 @@ class DamagedYamlTest {
     }
 
     @Test
-    void aNumberThatMakesTheParserStumbleIsAText() {
+    void aNumberThatTheParserCanNotReadIsText() {
         Diagnostics diagnostics = new Diagnostics();
         assertTrue(YamlReader.read(new Source(FILE, "a: .____________"), diagnostics)
                 .isPresent());

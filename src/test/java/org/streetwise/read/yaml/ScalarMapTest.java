@@ -17,10 +17,9 @@ import org.streetwise.source.Span;
 class ScalarMapTest {
     private static final SourceId FILE = SourceId.programme("a.yml");
 
-    /// A text whose reading differed from SnakeYAML's would have no exact places, so this proves the readings equal
-    /// too.
+    /// This also proves that we read texts as SnakeYAML does: otherwise there would be no exact places.
     @Test
-    void everyLetterOfEveryTextIsFoundInTheFileWhereItsMapSays() {
+    void everyCharacterIsInTheFileWhereTheMapSays() {
         Map<YamlNode.Style, Integer> seen = new EnumMap<>(YamlNode.Style.class);
         for (long seed = 0; seed < 20_000; seed++) {
             String text = new YamlTexts(seed).next();
@@ -47,7 +46,7 @@ class ScalarMapTest {
             int at = i;
             assertTrue(
                     same || escaped || space,
-                    () -> "seed " + seed + ", letter " + at + " of «" + value + "» in «" + text + "»");
+                    () -> "seed " + seed + ", character " + at + " of «" + value + "» in «" + text + "»");
         }
     }
 
@@ -66,7 +65,7 @@ class ScalarMapTest {
     }
 
     @Test
-    void aPartOfABlockIsFoundBehindItsIndentation() {
+    void aPartOfABlockIsFoundAfterItsIndentation() {
         YamlNode.Mapping root = (YamlNode.Mapping)
                 YamlReader.read(new Source(FILE, "text: |\r\n  één 😀\r\n\r\n  twee\r\n"), new Diagnostics())
                         .orElseThrow();
@@ -77,7 +76,7 @@ class ScalarMapTest {
     }
 
     @Test
-    void anEscapeIsOnePlace() {
+    void theSpanOfAnEscapedCharacterIsTheWholeEscape() {
         YamlNode.Mapping root =
                 (YamlNode.Mapping) YamlReader.read(new Source(FILE, "text: \"a\\u00e9b\""), new Diagnostics())
                         .orElseThrow();

@@ -16,7 +16,7 @@ import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
-/// A file as somebody wrote it, and what is made of it:
+/// A file as somebody wrote it, and how it is read:
 ///
 /// ```text
 /// a: 1
@@ -28,18 +28,18 @@ import org.streetwise.source.Span;
 /// ════
 /// ```
 ///
-/// `⟨9⟩` is the character of that number, for those that an editor would spoil. Below `──` stand the diagnostics with
-/// their hints and what the file reads as with their edits, or else what it reads as.
+/// `⟨9⟩` is the character with that hexadecimal number, for characters that an editor would change. Below `──` are the
+/// diagnostics, with their hints and what the file says after their edits, and then what it says now if it can be read.
 ///
-/// @param input with characters by their number
-/// @param result all that is made of it
+/// @param input the file, with some characters as numbers
+/// @param result everything below `──`
 record WrittenYaml(String input, String result) {
     private static final SourceId FILE = SourceId.programme("a.yml");
     private static final String END = "════\n";
     private static final String BETWEEN = "──\n";
     private static final Pattern NUMBER = Pattern.compile("⟨([0-9a-f]+)⟩");
 
-    /// All that a file holds.
+    /// All examples in a file of the corpus.
     static List<WrittenYaml> all(String text) {
         List<WrittenYaml> all = new ArrayList<>();
         for (String one : text.split(END, -1)) {
@@ -59,7 +59,7 @@ record WrittenYaml(String input, String result) {
         return input + BETWEEN + result + END;
     }
 
-    /// The same input with what is made of it now.
+    /// The same input with its current result.
     WrittenYaml read() {
         Matcher numbers = NUMBER.matcher(input);
         Source source = new Source(

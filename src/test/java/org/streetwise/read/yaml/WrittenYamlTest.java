@@ -13,13 +13,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.streetwise.Golden;
 
-/// YAML as people write it, and what is made of it: the files of `src/test/corpus/yaml`, each a row of `WrittenYaml`.
-/// With `-Daccept` they are rewritten with what is made of them now.
+/// YAML as people write it, and how it is read. Each file of `src/test/corpus/yaml` is a series of [WrittenYaml];
+/// `-Daccept` rewrites them with the current results.
 class WrittenYamlTest {
     private static final Path FOLDER = Path.of("src/test/corpus/yaml");
 
     @TestFactory
-    Stream<DynamicTest> whatPeopleWriteIsReadRightOrReportedWithTheWayOut() throws IOException {
+    Stream<DynamicTest> writtenYamlIsReadAndReportedAsInTheCorpus() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         for (Path file : files()) {
             List<WrittenYaml> written = WrittenYaml.all(Files.readString(file));

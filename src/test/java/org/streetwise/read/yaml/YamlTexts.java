@@ -3,7 +3,7 @@ package org.streetwise.read.yaml;
 import java.util.List;
 import java.util.Random;
 
-/// Makes YAML files of one or more texts, by chance from a seed: every style, odd white space, every line break.
+/// Generates random YAML files from a seed: texts in every style, with odd white space and every kind of line break.
 final class YamlTexts {
     private static final List<String> WORDS =
             List.of("wijk", "één", "😀", "a", "'s-Gravenhage", "x#y", "50%", "b:c", "–", "e\u0301", "[@bron]", "*let*");
@@ -103,7 +103,7 @@ final class YamlTexts {
         return " ".repeat(random.nextInt(most + 1));
     }
 
-    private String pick(List<String> of) {
-        return of.get(random.nextInt(of.size()));
+    private String pick(List<String> choices) {
+        return choices.get(random.nextInt(choices.size()));
     }
 }
