@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.streetwise.diagnostic.Message;
 
@@ -28,9 +29,16 @@ final class HeadCleaning {
             "w:instrText");
     private static final Set<String> NOT_HERE = Set.of("w:numPr", "w:cnfStyle", "w:tblCaption", "w:tblDescription");
 
+    /// The last step of the path to a built-in property, such as `/ns1:coreProperties[1]/ns0:title[1]`.
+    private static final Pattern TITLE = Pattern.compile("[:/]title(\\[1\\])?$");
+
+    private static final Pattern ORGANISATION = Pattern.compile("[:/]Company(Address|Phone|Fax)?(\\[1\\])?$");
+
     private final Map<String, String> ids;
     private final DrawingCleaning drawings;
     private final DroppedContents leftBehind;
+    /// The fields of the header, or of the text box in it that is being copied.
+    private FieldCleaning fields;
     /// Whether the current element is inside a text box.
     private boolean boxed;
 
@@ -39,10 +47,12 @@ final class HeadCleaning {
         this.ids = ids;
         this.drawings = new DrawingCleaning(relations, pictures, leftBehind, this::box);
         this.leftBehind = leftBehind;
+        this.fields = new FieldCleaning(leftBehind);
     }
 
     /// @param root `w:hdr` or `w:ftr`
     XmlElement cleaned(XmlElement root) {
+        fields = new FieldCleaning(leftBehind);
         if (TrackedChanges.isIn(root)) {
             leftBehind.unseen(Message.of("house-left-behind.changes"));
         }
@@ -57,8 +67,11 @@ final class HeadCleaning {
 
     private XmlElement box(XmlElement text) {
         boolean within = boxed;
+        FieldCleaning outer = fields;
         boxed = true;
+        fields = new FieldCleaning(leftBehind);
         XmlElement box = XmlElement.of(text.name()).holding(ending(blocks(text)));
+        fields = outer;
         boxed = within;
         return box;
     }
@@ -135,7 +148,7 @@ final class HeadCleaning {
     private XmlElement paragraph(XmlElement paragraph) {
         List<XmlElement> content = new ArrayList<>();
         paragraph.element("w:pPr").map(HeadCleaning::properties).ifPresent(content::add);
-        content.addAll(FieldCleaning.simple(runs(paragraph)));
+        content.addAll(fields.paragraph(runs(paragraph)));
         return XmlElement.of("w:p").holding(content);
     }
 
@@ -146,8 +159,7 @@ final class HeadCleaning {
     private Stream<XmlElement> inline(XmlElement element) {
         return switch (element.name()) {
             case "w:r" -> Stream.of(run(element));
-            case "w:fldSimple" ->
-                Stream.of(element.keeping("w:instr"::equals).holding(FieldCleaning.simple(runs(element))));
+            case "w:fldSimple" -> Stream.of(element.keeping("w:instr"::equals).holding(runs(element)));
             case "w:sdt" -> control(element).flatMap(this::inline);
             default -> WRAPPERS.contains(element.name()) ? element.elements().flatMap(this::inline) : Stream.of();
         };
@@ -186,25 +198,33 @@ final class HeadCleaning {
         };
     }
 
-    /// The content of a content control. A control bound to the document's title becomes a field with our title. A
-    /// control bound to a person's name is dropped, and so is one that only asks to be filled in.
+    /// The content of a content control. A control bound to the document's title becomes a field with our title. Any
+    /// other that is bound is dropped, unless to something about the organisation: it may show a person's name. So is
+    /// one that only asks to be filled in.
     private Stream<XmlElement> control(XmlElement control) {
         Optional<XmlElement> properties = control.element("w:sdtPr");
-        String bound = properties
-                .flatMap(p -> p.element("w:dataBinding"))
-                .flatMap(binding -> binding.attribute("w:xpath"))
-                .orElse("");
+        List<String> bound = properties.stream()
+                .flatMap(XmlElement::elements)
+                .filter(each -> each.name().endsWith(":dataBinding"))
+                .map(binding -> binding.attribute("w:xpath").orElse(""))
+                .toList();
         List<XmlElement> shown =
                 control.elements("w:sdtContent").flatMap(XmlElement::elements).toList();
         // the controls that Word puts around its own page numbers and tables are not forms
         if (properties.flatMap(p -> p.element("w:docPartObj")).isEmpty()) {
             leftBehind.unseen(Message.of("house-left-behind.controls"));
         }
-        if (bound.contains(":title")) {
+        if (!bound.isEmpty()
+                && bound.stream().allMatch(path -> TITLE.matcher(path).find())) {
             return shown.stream().limit(1).map(HeadCleaning::titled);
         }
         boolean empty = properties.flatMap(p -> p.element("w:showingPlcHdr")).isPresent();
-        return empty || bound.matches("(?i).*(creator|lastModifiedBy|Manager|Author).*") ? Stream.of() : shown.stream();
+        boolean harmless =
+                bound.stream().allMatch(path -> ORGANISATION.matcher(path).find());
+        if (!empty && !harmless) {
+            leftBehind.unseen(Message.of("house-left-behind.names"));
+        }
+        return empty || !harmless ? Stream.of() : shown.stream();
     }
 
     private static XmlElement titled(XmlElement shown) {

@@ -124,7 +124,7 @@ final class PartReader {
                     path -> Message.of("reference-document.strict", "path", path),
                     Message.of("reference-document.strict.hint.save"));
         }
-        return XmlVocabulary.prefix(namespace).map(prefix -> prefix + ":" + xml.getLocalName());
+        return XmlVocabulary.element(namespace, xml.getLocalName());
     }
 
     private SequencedMap<String, String> attributes() {

@@ -19,7 +19,17 @@ final class XmlVocabulary {
             Map.entry("http://schemas.openxmlformats.org/package/2006/relationships", "rel"),
             Map.entry("http://www.w3.org/XML/1998/namespace", "xml"));
 
+    private static final String WORD_2012 = "http://schemas.microsoft.com/office/word/2012/wordml";
+
     private XmlVocabulary() {}
+
+    /// An element's name with our prefix, if we read it. Of Word's vocabulary of 2012, that is what binds a content
+    /// control to a property ([MS-DOCX] 2.5.4): the control may show a person's name.
+    static Optional<String> element(String namespace, String name) {
+        return namespace.equals(WORD_2012) && name.equals("dataBinding")
+                ? Optional.of("w15:dataBinding")
+                : prefix(namespace).map(prefix -> prefix + ":" + name);
+    }
 
     /// Our prefix for a namespace.
     static Optional<String> prefix(String namespace) {

@@ -2,15 +2,15 @@ package org.streetwise.print.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.streetwise.print.house.SampleHead.paragraphs;
+import static org.streetwise.print.house.SampleHead.run;
+import static org.streetwise.print.house.SampleHead.words;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.streetwise.diagnostic.Message;
 
 class HeadCleaningTest {
-    private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-
     private final DroppedContents leftBehind = new DroppedContents();
 
     private List<String> unseen() {
@@ -18,33 +18,7 @@ class HeadCleaningTest {
     }
 
     private XmlElement cleaned(String blocks) throws UnusableDocument {
-        Archive archive = Archive.of(SampleHouse.bare()
-                .with("word/header1.xml", "<w:hdr " + W + ">" + blocks + "</w:hdr>")
-                .file());
-        return new HeadCleaning(
-                        Map.of(),
-                        Relations.of(archive, "word/header1.xml"),
-                        new HousePictures(archive, leftBehind),
-                        leftBehind)
-                .cleaned(archive.read("word/header1.xml").orElseThrow());
-    }
-
-    /// The words of each paragraph.
-    private static List<String> paragraphs(XmlElement head) {
-        return head.all("w:p").map(HeadCleaningTest::words).toList();
-    }
-
-    private static String words(XmlElement element) {
-        StringBuilder words = new StringBuilder();
-        element.all("w:t")
-                .flatMap(text -> text.content().stream())
-                .map(Node.Text.class::cast)
-                .forEach(text -> words.append(text.text()));
-        return words.toString();
-    }
-
-    private static String run(String words) {
-        return "<w:r><w:t>" + words + "</w:t></w:r>";
+        return SampleHead.cleaned(blocks, leftBehind);
     }
 
     private static String deleted(String words) {
