@@ -15,7 +15,8 @@ final class PhraseIndex<T> {
 
     private record Entry<T>(List<String> words, T value) {}
 
-    private record Word(String text, int start, int end) {}
+    /// A word of a text.
+    record Word(String text, int start, int end) {}
 
     /// Receives each phrase found: where its first word starts in the text, and where its last word ends.
     @FunctionalInterface
@@ -94,7 +95,7 @@ final class PhraseIndex<T> {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    private static List<Word> split(String text) {
+    static List<Word> split(String text) {
         List<Word> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {

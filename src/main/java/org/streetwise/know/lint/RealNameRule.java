@@ -8,13 +8,13 @@ import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.corpus.Corpus;
 import org.streetwise.know.lint.HiddenNames.Hit;
-import org.streetwise.know.lint.HiddenNames.Kind;
 import org.streetwise.know.model.Case;
 import org.streetwise.know.value.Alias;
 import org.streetwise.source.Span;
 
 /// An anonymous neighbourhood has another name in print, and one forgotten word gives it away. Its real name is an
-/// error wherever it would be printed; the name of its municipality is an error in its own texts.
+/// error wherever it would be printed, and so are its codes and coordinates; the name of its municipality is an error
+/// in its own texts and beside its other name.
 ///
 /// It is only a warning if the word may mean something else: `Centrum`, the first word of a sentence, or the name of
 /// another neighbourhood. An author could not mend a false error.
@@ -68,9 +68,11 @@ final class RealNameRule implements Lints.Rule {
 
     private static Diagnostic hint(Hit hit, Diagnostic fault) {
         Alias alias = hit.name().owner().upkeep().anonymous().orElseThrow();
-        Optional<String> instead = hit.name().kind() == Kind.MUNICIPALITY
-                ? alias.municipality()
-                : Optional.of(alias.inText().orElse(alias.name()));
+        Optional<String> instead = switch (hit.name().kind()) {
+            case NEIGHBOURHOOD, PART -> Optional.of(alias.inText().orElse(alias.name()));
+            case MUNICIPALITY -> alias.municipality();
+            case CODE -> Optional.empty();
+        };
         return fault.hint(instead.map(name -> Message.of("hint.write", "text", name))
                 .orElse(Message.of("real-name.hint.leave-out")));
     }
