@@ -46,6 +46,7 @@ public final class Compiler implements Compiling {
         Diagnostics diagnostics = new Diagnostics();
         List<Corpus> corpora = ProgrammeReader.read(new CountedCases(texts, progress), diagnostics).stream()
                 .map(programme -> Corpus.of(programme, diagnostics))
+                .filter(corpus -> !corpus.programme().gaps().main())
                 .toList();
         return new ReadProgramme(corpora, diagnostics.all(), texts::text);
     }
@@ -120,10 +121,9 @@ public final class Compiler implements Compiling {
                 .map(programme -> request.draft().isPresent() ? programme.drafted() : programme)
                 .toList();
         progress.at(new Progress.Step.Checking());
-        programmes.stream().findFirst().ifPresent(original -> {
-            pictures.check(original);
-            references.check(original);
-        });
+        Programme original = programmes.getFirst();
+        pictures.check(original);
+        references.check(original);
         if (workspace.read(PROGRAMME) instanceof Workspace.Content.Bytes) {
             unread.report();
         }
@@ -131,13 +131,13 @@ public final class Compiler implements Compiling {
                 .map(programme -> Corpus.of(programme, diagnostics))
                 .toList();
         EditionRounds rounds = new EditionRounds(workspace, corpora, request, fonts, references::of, texts::text);
-        if (programmes.isEmpty()) {
+        if (original.gaps().main()) {
             return new Written(List.of(), rounds);
         }
-        List<Edition> editions = editions(programmes.getFirst(), request, diagnostics);
+        List<Edition> editions = editions(original, request, diagnostics);
         boolean sound = !diagnostics.hasErrors();
         List<Runnable> remarks = List.of(
-                () -> new UnrequestedTexts(workspace, diagnostics).report(programmes.getFirst()),
+                () -> new UnrequestedTexts(workspace, diagnostics).report(original),
                 () -> Lints.check(corpora, request.asOf(), sound, diagnostics));
         List<Supplier<Optional<Manuscript>>> work = new ArrayList<>();
         if (request.keepsGoing()) {

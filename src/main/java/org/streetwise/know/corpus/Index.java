@@ -53,8 +53,13 @@ final class Index<K, V> {
         }
     }
 
+    /// Adds a thing, unless its id could not be read.
+    ///
     /// @return whether it is the first with this id
     boolean add(Spanned<K> id, V value) {
+        if (id.value().toString().isEmpty()) {
+            return false;
+        }
         boolean first = unique.isFirst(kind, id.value(), id.span());
         if (first) {
             values.put(id.value(), value);

@@ -33,19 +33,19 @@ final class NameResolver {
     }
 
     void id(Code code, Index<Id, ?> index, Spanned<Id> id) {
-        if (index.find(id.value()).isEmpty()) {
+        if (id.value().isReadable() && index.find(id.value()).isEmpty()) {
             unknown(code, index, id.value().value(), id.span());
         }
     }
 
     void text(Code code, Index<String, ?> index, String key, Span place) {
-        if (index.find(key).isEmpty()) {
+        if (!key.isEmpty() && index.find(key).isEmpty()) {
             unknown(code, index, key, place);
         }
     }
 
     void lesson(Spanned<LessonKey> key) {
-        if (names.lessons().find(names.renamed(key.value())).isPresent()) {
+        if (!key.value().lesson().isReadable() || names.lessons().find(names.renamed(key.value())).isPresent()) {
             return;
         }
         String id = key.value().lesson().value();
@@ -77,6 +77,9 @@ final class NameResolver {
 
     /// Reports a lesson of a case that is named by its id alone.
     void withoutCase(Spanned<Id> name) {
+        if (!name.value().isReadable()) {
+            return;
+        }
         String id = name.value().value();
         List<LessonKey> homonyms = meant.lessonsNamed(id, name.span());
         if (homonyms.isEmpty() && meant.caseNamed(id).isPresent()) {
@@ -126,24 +129,20 @@ final class NameResolver {
 
     private boolean mayBeMissing(Code code, String id) {
         return switch (code) {
-            case UNKNOWN_THEME -> gaps.kinds().contains(UnreadParts.Kind.THEME);
-            case UNKNOWN_AUDIENCE -> gaps.kinds().contains(UnreadParts.Kind.AUDIENCE);
-            case UNKNOWN_TASK -> gaps.kinds().contains(UnreadParts.Kind.TASK);
-            case UNKNOWN_PHASE -> gaps.kinds().contains(UnreadParts.Kind.PHASE);
-            case UNKNOWN_STRATEGY -> gaps.kinds().contains(UnreadParts.Kind.STRATEGY);
-            case UNKNOWN_INDICATOR -> gaps.kinds().contains(UnreadParts.Kind.INDICATOR);
-            case UNKNOWN_TERM -> gaps.kinds().contains(UnreadParts.Kind.TERM);
-            case UNKNOWN_SOURCE -> gaps.kinds().contains(UnreadParts.Kind.REFERENCE);
-            case UNKNOWN_CASE -> isGap(id);
-            case UNKNOWN_LESSON -> {
-                int slash = id.indexOf('/');
-                yield slash < 0 ? gaps.kinds().contains(UnreadParts.Kind.THEME) : isGap(id.substring(0, slash));
-            }
+            case UNKNOWN_THEME -> gaps.mayBe(UnreadParts.Kind.THEME, id);
+            case UNKNOWN_AUDIENCE -> gaps.mayBe(UnreadParts.Kind.AUDIENCE, id);
+            case UNKNOWN_TASK -> gaps.mayBe(UnreadParts.Kind.TASK, id);
+            case UNKNOWN_PHASE -> gaps.mayBe(UnreadParts.Kind.PHASE, id);
+            case UNKNOWN_STRATEGY -> gaps.mayBe(UnreadParts.Kind.STRATEGY, id);
+            case UNKNOWN_INDICATOR -> gaps.mayBe(UnreadParts.Kind.INDICATOR, id);
+            case UNKNOWN_TERM -> gaps.mayBe(UnreadParts.Kind.TERM, id);
+            case UNKNOWN_SOURCE -> gaps.mayBe(UnreadParts.Kind.REFERENCE, id);
+            case UNKNOWN_CASE -> Id.read(id).filter(gaps.lessons()::containsKey).isPresent();
+            case UNKNOWN_LESSON ->
+                LessonKey.read(id)
+                        .map(key -> gaps.mayHave(key.caseId(), key.lesson().value()))
+                        .orElseGet(() -> gaps.mayBe(UnreadParts.Kind.THEME, id));
             default -> false;
         };
-    }
-
-    private boolean isGap(String caseId) {
-        return Id.isWellFormed(caseId) && gaps.cases().contains(new Id(caseId));
     }
 }

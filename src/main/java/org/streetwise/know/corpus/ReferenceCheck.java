@@ -48,7 +48,7 @@ final class ReferenceCheck {
 
     void run() {
         new TextReferences(names, known).check(programme);
-        names.themes().all().forEach(theme -> theme.lessons().forEach(this::streetwise));
+        programme.themes().forEach(theme -> theme.lessons().forEach(this::streetwise));
         names.cases().all().forEach(this::caseFile);
         names.lessons().all().forEach(this::lesson);
         programme.conclusions().forEach(conclusion -> {

@@ -2,22 +2,34 @@ package org.streetwise.know.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.streetwise.know.value.Id;
+import org.streetwise.know.value.UnreadNames;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 
 /// What a programme lacks because its files could not be read in full. Each gap has been reported, so a reference to
-/// something unknown is no further fault if it may lead into a gap.
+/// something unknown is no further fault if that may be in a gap.
 ///
-/// @param kinds kinds of which some things are missing; it is not known which
-/// @param cases cases that are missing, or that lack a lesson
+/// @param main whether not even `streetwise.yml` could be read
+/// @param things for each kind, the names of things that could not be read
+/// @param lessons for each case that could not be read in full, the names of lessons that it may have
 /// @param files in which something could not be read, each with the places of those records that could be read in full
-public record UnreadParts(Set<Kind> kinds, Set<Id> cases, Map<SourceId, List<Span>> files) {
+public record UnreadParts(
+        boolean main, Map<Kind, UnreadNames> things, Map<Id, UnreadNames> lessons, Map<SourceId, List<Span>> files) {
     public UnreadParts {
-        kinds = Set.copyOf(kinds);
-        cases = Set.copyOf(cases);
+        things = Map.copyOf(things);
+        lessons = Map.copyOf(lessons);
         files = Map.copyOf(files);
+    }
+
+    /// Whether a thing of a kind may be what could not be read.
+    public boolean mayBe(Kind kind, String name) {
+        return things.getOrDefault(kind, UnreadNames.NONE).mayBe(name);
+    }
+
+    /// Whether a case may have a lesson that could not be read.
+    public boolean mayHave(Id caseId, String lesson) {
+        return lessons.getOrDefault(caseId, UnreadNames.NONE).mayBe(lesson);
     }
 
     /// Whether something that a file seems to lack may be in a part that could not be read.
@@ -31,7 +43,7 @@ public record UnreadParts(Set<Kind> kinds, Set<Id> cases, Map<SourceId, List<Spa
                 && files.getOrDefault(place.source(), List.of()).stream().noneMatch(record -> record.covers(place));
     }
 
-    /// What can be missing apart from cases.
+    /// What can be missing apart from cases and their lessons.
     public enum Kind {
         AUDIENCE,
         TASK,

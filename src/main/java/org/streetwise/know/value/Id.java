@@ -7,10 +7,18 @@ import java.util.regex.Pattern;
 public record Id(String value) implements Comparable<Id> {
     private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,40}");
 
+    /// The place of an id that could not be read, which was reported. Nothing has it, and no file can refer by it.
+    public static final Id UNREADABLE = new Id("");
+
     public Id {
-        if (!isWellFormed(value)) {
+        if (!value.isEmpty() && !isWellFormed(value)) {
             throw new IllegalArgumentException("no id: " + value);
         }
+    }
+
+    /// Whether it is what its author wrote.
+    public boolean isReadable() {
+        return !value.isEmpty();
     }
 
     /// Whether a text can be an id.

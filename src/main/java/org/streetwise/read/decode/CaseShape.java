@@ -35,9 +35,6 @@ import org.streetwise.source.Spanned;
 
 /// The shape of a case's file.
 final class CaseShape {
-    /// @param whole whether all its lessons could be read
-    record Read(Case value, boolean whole) {}
-
     private static final Field<Spanned<String>> MUNICIPALITY = Field.of(
                     "municipality", Types.placed(Types.name()), "The municipality's name.")
             .example("Rotterdam")
@@ -169,8 +166,8 @@ final class CaseShape {
             .insteadOf("les", "lessen", "lesson")
             .orElse(List.of());
 
-    static final Shape<Read> SHAPE = Shape.of(
-            Message.of("record.case"), "One neighbourhood.", fields(), v -> new Read(read(v), !v.isBroken(LESSONS)));
+    static final Shape<Case> SHAPE = Shape.of(
+            Message.of("record.case"), "One neighbourhood.", fields(), CaseShape::read);
 
     private CaseShape() {}
 

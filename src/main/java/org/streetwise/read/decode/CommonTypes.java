@@ -32,13 +32,16 @@ final class CommonTypes {
     private static final Map<String, String> LANGUAGES =
             Map.of("nederlands", "nl", "dutch", "nl", "engels", "en", "english", "en", "duits", "de", "frans", "fr");
 
-    static final Type<Id> ID = Types.form(Message.of("noun.id"), "[a-z0-9-]{1,40}", CommonTypes::id);
+    static final Type<Id> ID = Types.form(Message.of("noun.id"), "[a-z0-9-]{1,40}", CommonTypes::id)
+            .orIfUnreadable(Id.UNREADABLE);
     /// A lesson of a case as others name it. A name without the case is read too; only the whole programme tells which
     /// case is meant.
     static final Type<LessonName> CASE_LESSON =
-            Types.form(Message.of("noun.case-lesson"), NAME, CommonTypes::caseLesson);
+            Types.form(Message.of("noun.case-lesson"), NAME, CommonTypes::caseLesson)
+            .orIfUnreadable(new LessonName.Streetwise(Id.UNREADABLE));
     static final Type<SourceLink> LINK = Types.placed(
-                    Types.form(Message.of("noun.address-or-key"), "@\\S+|https?://\\S+", CommonTypes::link))
+                    Types.form(Message.of("noun.address-or-key"), "@\\S+|https?://\\S+", CommonTypes::link)
+                            .orIfUnreadable(placed -> new SourceLink.Key("", placed.span())))
             .as(placed -> placed.value().apply(placed));
     /// An address, a key, or just a name.
     static final Type<NamedSource> NAMED_SOURCE = Types.placed(
@@ -49,7 +52,8 @@ final class CommonTypes {
     /// Gives the address that a DOI stands for.
     static final Type<String> DOI = Types.form(Message.of("noun.doi"), Doi.FORM, CommonTypes::doi);
     static final Type<String> REFERENCE_KEY =
-            Types.form(Message.of("noun.reference-key"), Reference.KEY_FORM, CommonTypes::referenceKey);
+            Types.form(Message.of("noun.reference-key"), Reference.KEY_FORM, CommonTypes::referenceKey)
+            .orIfUnreadable("");
     static final Type<Language> LANGUAGE =
             Types.form(Message.of("noun.language-code"), "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", CommonTypes::language);
 

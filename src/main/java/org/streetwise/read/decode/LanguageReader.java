@@ -1,15 +1,15 @@
 package org.streetwise.read.decode;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -24,13 +24,14 @@ import org.streetwise.know.value.Id;
 import org.streetwise.know.value.MissingTranslation;
 import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.Slug;
+import org.streetwise.know.value.UnreadNames;
 import org.streetwise.know.value.Vocabulary;
-import org.streetwise.read.decode.RegisterShapes.Register;
 import org.streetwise.read.shape.Decoder;
 import org.streetwise.read.shape.FileKind;
 import org.streetwise.read.shape.Languages;
 import org.streetwise.read.shape.Shape;
 import org.streetwise.read.shape.SourceFiles;
+import org.streetwise.read.shape.UnreadPart;
 import org.streetwise.source.Source;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
@@ -45,9 +46,9 @@ final class LanguageReader {
     private final SourceFiles files;
     private final Decoder decoder;
     private final List<MissingTranslation> untranslated = new ArrayList<>();
-    private final Set<UnreadParts.Kind> gaps = EnumSet.noneOf(UnreadParts.Kind.class);
+    private final Map<UnreadParts.Kind, UnreadNames> unreadThings = new EnumMap<>(UnreadParts.Kind.class);
+    private final Map<Id, UnreadNames> unreadLessons = new HashMap<>();
     private final Map<SourceId, List<Span>> soundRecords = new HashMap<>();
-    private final Set<Id> lostCases = new HashSet<>();
 
     LanguageReader(Workspace workspace, Languages languages, Translations translations, Diagnostics diagnostics) {
         this.workspace = workspace;
@@ -58,14 +59,17 @@ final class LanguageReader {
         this.decoder = new Decoder(files, diagnostics, languages);
     }
 
-    Optional<Programme> programme() {
-        Optional<ProgrammeShape.Facts> facts = facts();
-        gaps.addAll(facts.map(f -> f.named().broken())
-                .orElse(EnumSet.of(
-                        UnreadParts.Kind.AUDIENCE,
-                        UnreadParts.Kind.TASK,
-                        UnreadParts.Kind.PHASE,
-                        UnreadParts.Kind.TERM)));
+    /// The programme. If there is no `streetwise.yml`, or it can't be read, the programme has nothing of it.
+    Programme programme() {
+        Optional<ProgrammeShape.Facts> written = facts();
+        ProgrammeShape.Facts facts = written.orElseGet(this::nothing);
+        facts.named().places().forEach((kind, list) -> {
+            if (files.has(ProgrammeReader.MAIN)) {
+                noteUnreadNames(kind, list);
+            } else {
+                note(kind, Stream.of(UnreadNames.ANY));
+            }
+        });
         List<Theme> themes = themes();
         var strategies = register(ProgrammeFiles.STRATEGIES, UnreadParts.Kind.STRATEGY);
         var indicators = register(ProgrammeFiles.INDICATORS, UnreadParts.Kind.INDICATOR);
@@ -74,24 +78,57 @@ final class LanguageReader {
         Map<String, Prose> prose = prose();
         untranslated.addAll(decoder.untranslated());
         soundRecords.putAll(decoder.soundRecords());
-        return facts.map(f -> new Programme(
+        return new Programme(
                 languages.wanted(),
-                f.imprint(),
+                facts.imprint(),
                 new Vocabulary(
-                        f.named().audiences(),
-                        f.named().tasks(),
-                        f.named().phases(),
+                        facts.named().audiences(),
+                        facts.named().tasks(),
+                        facts.named().phases(),
                         strategies,
                         indicators,
-                        f.named().glossary()),
+                        facts.named().glossary()),
                 themes,
                 references,
                 cases,
-                f.conclusions(),
+                facts.conclusions(),
                 prose,
-                f.editions(),
+                facts.editions(),
                 untranslated,
-                new UnreadParts(gaps, lostCases, faulty())));
+                new UnreadParts(written.isEmpty(), unreadThings, unreadLessons, faulty()));
+    }
+
+    /// What a file says in which nothing is written.
+    private ProgrammeShape.Facts nothing() {
+        return new Decoder(files, new Diagnostics(), languages)
+                .decode(new Source(ProgrammeReader.MAIN, ""), ProgrammeShape.SHAPE)
+                .orElseThrow();
+    }
+
+    /// Notes what could not be read of a list in `streetwise.yml`. It may also stand in a field that there is not.
+    ///
+    /// @param list where the list stands, if it is written
+    private void noteUnreadNames(UnreadParts.Kind kind, Optional<Span> list) {
+        List<UnreadPart> all = decoder.unread(ProgrammeReader.MAIN);
+        note(
+                kind,
+                all.stream()
+                        .filter(part -> list.isEmpty() || list.get().covers(part.place()))
+                        .map(UnreadPart::names));
+    }
+
+    private void note(UnreadParts.Kind kind, Stream<UnreadNames> names) {
+        names.reduce(UnreadNames::or).ifPresent(found -> unreadThings.merge(kind, found, UnreadNames::or));
+    }
+
+    private void note(UnreadParts.Kind kind, SourceId file, boolean read) {
+        note(kind, unreadNames(file, read).stream());
+    }
+
+    /// The names in what could not be read of a file; any if that is not even known.
+    private Optional<UnreadNames> unreadNames(SourceId file, boolean read) {
+        Optional<UnreadNames> names = decoder.unread(file).stream().map(UnreadPart::names).reduce(UnreadNames::or);
+        return read ? names : names.or(() -> Optional.of(UnreadNames.ANY));
     }
 
     private Map<SourceId, List<Span>> faulty() {
@@ -104,34 +141,34 @@ final class LanguageReader {
 
     /// What `streetwise.yml` says; absent, and not reported, if there is no such file.
     Optional<ProgrammeShape.Facts> facts() {
-        return files.find(ProgrammeReader.MAIN).flatMap(source -> decode(source, ProgrammeShape.SHAPE, files, decoder));
+        return files.find(ProgrammeReader.MAIN).flatMap(source -> decode(source, ProgrammeShape.SHAPE));
     }
 
     /// Decodes a file, with the texts of its translation if there is one.
-    private <T> Optional<T> decode(Source source, Shape<T> shape, SourceFiles from, Decoder with) {
-        Optional<Source> translation = translation(source.id()).flatMap(from::listed);
-        return translation.isPresent() ? with.decode(source, translation.get(), shape) : with.decode(source, shape);
+    private <T> Optional<T> decode(Source source, Shape<T> shape) {
+        Optional<Source> translation = translation(source.id()).flatMap(files::listed);
+        return translation.isPresent()
+                ? decoder.decode(source, translation.get(), shape)
+                : decoder.decode(source, shape);
     }
 
     private Optional<SourceId> translation(SourceId file) {
         return languages.differ() ? translations.into(languages.wanted(), file) : Optional.empty();
     }
 
-    private <T> List<T> register(FileKind<Register<T>> of, UnreadParts.Kind kind) {
+    private <T> List<T> register(FileKind<List<T>> of, UnreadParts.Kind kind) {
         String stem = SourceId.programme(of.path()).stem();
         Optional<SourceId> file = translations.originals("").stream()
                 .filter(each -> each.stem().equals(stem))
                 .findFirst();
-        if (file.isEmpty()) {
-            return List.of();
-        }
-        return register(files.listed(file.get()), of, kind);
+        return file.map(each -> register(each, files.listed(each), of, kind)).orElse(List.of());
     }
 
-    private <T> List<T> register(Optional<Source> file, FileKind<Register<T>> of, UnreadParts.Kind kind) {
-        Optional<Register<T>> register = file.flatMap(source -> decode(source, of.shape(), files, decoder));
-        mark(kind, register.map(Register::whole).orElse(false));
-        return register.map(Register::items).orElse(List.of());
+    private <T> List<T> register(
+            SourceId file, Optional<Source> text, FileKind<List<T>> of, UnreadParts.Kind kind) {
+        Optional<List<T>> register = text.flatMap(source -> decode(source, of.shape()));
+        note(kind, file, register.isPresent());
+        return register.orElse(List.of());
     }
 
     /// The references of our own list and of the lists beside it that reference managers wrote.
@@ -143,34 +180,24 @@ final class LanguageReader {
             Optional<List<Reference>> foreign = source.flatMap(text -> ReferenceFiles.foreign(text, own));
             if (foreign.isPresent()) {
                 own.all().forEach(diagnostics::report);
-                mark(UnreadParts.Kind.REFERENCE, !own.hasErrors());
+                if (own.hasErrors()) {
+                    note(UnreadParts.Kind.REFERENCE, source.map(Source::text).map(UnreadNames::in).stream());
+                }
                 references.addAll(foreign.get());
             } else {
-                references.addAll(register(source, ProgrammeFiles.REFERENCES, UnreadParts.Kind.REFERENCE));
+                references.addAll(register(file, source, ProgrammeFiles.REFERENCES, UnreadParts.Kind.REFERENCE));
             }
         }
         return references;
     }
 
-    private void mark(UnreadParts.Kind kind, boolean whole) {
-        if (!whole) {
-            gaps.add(kind);
-        }
-    }
-
     private List<Theme> themes() {
         List<Theme> themes = new ArrayList<>(register(ProgrammeFiles.THEMES, UnreadParts.Kind.THEME));
         for (SourceId file : translations.originals("themes")) {
-            Diagnostics own = new Diagnostics();
-            SourceFiles ownFiles = new SourceFiles(workspace, own);
-            Decoder ownDecoder = new Decoder(ownFiles, own, languages);
             Optional<Theme> theme =
-                    ownFiles.listed(file).flatMap(source -> decode(source, ThemeShape.SHAPE, ownFiles, ownDecoder));
-            mark(UnreadParts.Kind.THEME, theme.isPresent() && !own.hasErrors());
-            own.all().forEach(diagnostics::report);
-            untranslated.addAll(ownDecoder.untranslated());
-            soundRecords.putAll(ownDecoder.soundRecords());
+                    files.listed(file).flatMap(source -> decode(source, ThemeShape.SHAPE));
             theme.ifPresent(themes::add);
+            note(UnreadParts.Kind.THEME, file, theme.isPresent());
         }
         return themes;
     }
@@ -185,9 +212,8 @@ final class LanguageReader {
                 sources.add(source);
             }
         }
-        List<Optional<CaseShape.Read>> reads = sources.parallelStream()
-                .map(source -> files.listed(source).flatMap(text -> decode(text, CaseShape.SHAPE, files, decoder)))
-                .toList();
+        List<Optional<Case>> reads =
+                sources.parallelStream().map(this::readCase).toList();
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
             add(sources.get(i), reads.get(i), cases);
@@ -195,16 +221,21 @@ final class LanguageReader {
         return cases;
     }
 
-    private void add(SourceId source, Optional<CaseShape.Read> read, List<Case> cases) {
-        String stem = source.stem();
+    private Optional<Case> readCase(SourceId file) {
+        return files.listed(file).flatMap(source -> decode(source, CaseShape.SHAPE));
+    }
+
+    private void add(SourceId file, Optional<Case> read, List<Case> cases) {
+        String stem = file.stem();
         if (!Id.isWellFormed(stem)) {
-            unfitName(source, stem);
+            unfitName(file, stem);
+            Slug.of(stem).ifPresent(meant -> unreadLessons.put(new Id(meant), UnreadNames.ANY));
             return;
         }
-        read.map(CaseShape.Read::value).ifPresent(cases::add);
-        if (!read.map(CaseShape.Read::whole).orElse(false)) {
-            lostCases.add(new Id(stem));
-        }
+        read.ifPresent(cases::add);
+        read.map(_ -> unreadNames(file, true))
+                .orElse(Optional.of(UnreadNames.ANY))
+                .ifPresent(lessons -> unreadLessons.put(new Id(stem), lessons));
     }
 
     private void unfitName(SourceId source, String stem) {

@@ -1,11 +1,11 @@
 package org.streetwise.read.decode;
 
 import java.util.List;
+import org.streetwise.know.model.Case;
 import org.streetwise.know.model.Theme;
 import org.streetwise.know.value.Indicator;
 import org.streetwise.know.value.Reference;
 import org.streetwise.know.value.Strategy;
-import org.streetwise.read.decode.RegisterShapes.Register;
 import org.streetwise.read.shape.FileKind;
 
 /// The kinds of files that a programme is made of.
@@ -17,13 +17,13 @@ public final class ProgrammeFiles {
                     + "only file that you need.",
             ProgrammeShape.SHAPE,
             true);
-    static final FileKind<CaseShape.Read> CASE = new FileKind<>(
+    static final FileKind<Case> CASE = new FileKind<>(
             "case",
             "cases/*.yml",
             "One neighbourhood with its lessons; the file's name is the case's id.",
             CaseShape.SHAPE,
             true);
-    static final FileKind<Register<Theme>> THEMES = new FileKind<>(
+    static final FileKind<List<Theme>> THEMES = new FileKind<>(
             "themes", "themes.yml", "The themes with their streetwise lessons.", RegisterShapes.THEMES, true);
     static final FileKind<Theme> THEME = new FileKind<>(
             "theme",
@@ -31,19 +31,19 @@ public final class ProgrammeFiles {
             "One theme in a file of its own, for when `themes.yml` gets too long.",
             ThemeShape.SHAPE,
             true);
-    static final FileKind<Register<Indicator>> INDICATORS = new FileKind<>(
+    static final FileKind<List<Indicator>> INDICATORS = new FileKind<>(
             "indicators",
             "indicators.yml",
             "What the cases' figures measure, with label, unit and source.",
             RegisterShapes.INDICATORS,
             true);
-    static final FileKind<Register<Strategy>> STRATEGIES = new FileKind<>(
+    static final FileKind<List<Strategy>> STRATEGIES = new FileKind<>(
             "strategies",
             "strategies.yml",
             "The strategies that neighbourhoods apply.",
             RegisterShapes.STRATEGIES,
             true);
-    static final FileKind<Register<Reference>> REFERENCES = new FileKind<>(
+    static final FileKind<List<Reference>> REFERENCES = new FileKind<>(
             "references",
             "references.yml",
             "The publications that texts cite. You can also use `references.bib` and `references.json`.",

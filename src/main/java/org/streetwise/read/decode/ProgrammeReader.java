@@ -2,7 +2,6 @@ package org.streetwise.read.decode;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
@@ -22,8 +21,7 @@ public final class ProgrammeReader {
     private ProgrammeReader() {}
 
     /// The programme in its own language, then in every other that an edition or a translation needs, each as complete
-    /// as the files allow. Empty if `streetwise.yml` is missing or a required part of it is broken. The faults of all
-    /// files are reported either way. Whether references lead anywhere is not checked here.
+    /// as the files allow. Whether references lead anywhere is not checked here.
     ///
     /// @param workspace is read from several threads at once
     public static List<Programme> read(Workspace workspace, Diagnostics diagnostics) {
@@ -34,18 +32,15 @@ public final class ProgrammeReader {
         Translations translations = new Translations(workspace);
         Language written = written(workspace, translations);
         Set<Language> others = translations.languages(written, diagnostics);
-        Optional<Programme> original =
+        Programme original =
                 new LanguageReader(workspace, Languages.only(written), translations, diagnostics).programme();
-        original.ifPresent(programme -> programme
-                .editions()
-                .forEach(edition -> others.add(edition.language().value())));
+        original.editions().forEach(edition -> others.add(edition.language().value()));
         others.remove(written);
-        List<Programme> programmes = new ArrayList<>(original.stream().toList());
+        List<Programme> programmes = new ArrayList<>(List.of(original));
         for (Language other : others) {
-            new LanguageReader(workspace, new Languages(other, written), translations, diagnostics)
+            programmes.add(new LanguageReader(workspace, new Languages(other, written), translations, diagnostics)
                     .programme()
-                    .map(programme -> original.map(programme::shownAs).orElse(programme))
-                    .ifPresent(programmes::add);
+                    .shownAs(original));
         }
         return programmes;
     }

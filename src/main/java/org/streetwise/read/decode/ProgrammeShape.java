@@ -45,13 +45,13 @@ final class ProgrammeShape {
 
     /// What the file names for others to refer to.
     ///
-    /// @param broken the kinds of which not all could be read
+    /// @param places where the list of each kind stands, if it is written
     record Named(
             List<Audience> audiences,
             List<Task> tasks,
             List<Phase> phases,
             List<GlossaryTerm> glossary,
-            Set<UnreadParts.Kind> broken) {}
+            Map<UnreadParts.Kind, Optional<Span>> places) {}
 
     private static final Shape<Audience> AUDIENCE = LabelledShape.of(
             "audience",
@@ -315,18 +315,16 @@ final class ProgrammeShape {
     private ProgrammeShape() {}
 
     private static Named named(Values v) {
-        Set<UnreadParts.Kind> broken = EnumSet.noneOf(UnreadParts.Kind.class);
-        Map.of(
-                        AUDIENCES, UnreadParts.Kind.AUDIENCE,
-                        TASKS, UnreadParts.Kind.TASK,
-                        PHASES, UnreadParts.Kind.PHASE,
-                        GLOSSARY, UnreadParts.Kind.TERM)
-                .forEach((field, kind) -> {
-                    if (v.isBroken(field)) {
-                        broken.add(kind);
-                    }
-                });
-        return new Named(v.get(AUDIENCES), v.get(TASKS), v.get(PHASES), v.get(GLOSSARY), broken);
+        return new Named(
+                v.get(AUDIENCES),
+                v.get(TASKS),
+                v.get(PHASES),
+                v.get(GLOSSARY),
+                Map.of(
+                        UnreadParts.Kind.AUDIENCE, v.span(AUDIENCES),
+                        UnreadParts.Kind.TASK, v.span(TASKS),
+                        UnreadParts.Kind.PHASE, v.span(PHASES),
+                        UnreadParts.Kind.TERM, v.span(GLOSSARY)));
     }
 
     private static Field<List<String>> names(String key, String doc, String example, String... otherNames) {

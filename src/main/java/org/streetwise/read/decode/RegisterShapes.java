@@ -18,11 +18,6 @@ import org.streetwise.source.Spanned;
 
 /// Files that hold one list.
 final class RegisterShapes {
-    /// What a file holds.
-    ///
-    /// @param whole whether all of it could be read
-    record Register<T>(List<T> items, boolean whole) {}
-
     private static final Field<Spanned<Id>> ID = Field.of(
                     "id", Types.placed(CommonTypes.ID), "The indicator's short name.")
             .example("woningen")
@@ -105,18 +100,18 @@ final class RegisterShapes {
                             v.get(STRATEGY_TEXT)))
             .namedBy(STRATEGY_ID);
 
-    static final Shape<Register<Strategy>> STRATEGIES =
+    static final Shape<List<Strategy>> STRATEGIES =
             register("strategies", "strategieën", Message.of("record.list-of-strategies"), STRATEGY);
-    static final Shape<Register<Theme>> THEMES =
+    static final Shape<List<Theme>> THEMES =
             register("themes", "thema's", Message.of("record.list-of-themes"), ThemeShape.SHAPE);
-    static final Shape<Register<Indicator>> INDICATORS =
+    static final Shape<List<Indicator>> INDICATORS =
             register("indicators", "indicatoren", Message.of("record.list-of-indicators"), INDICATOR);
-    static final Shape<Register<Reference>> REFERENCES =
+    static final Shape<List<Reference>> REFERENCES =
             register("references", "bronnen", Message.of("record.list-of-references"), ReferenceShape.SHAPE);
 
     private RegisterShapes() {}
 
-    private static <T> Shape<Register<T>> register(String key, String dutch, Message noun, Shape<T> item) {
+    private static <T> Shape<List<T>> register(String key, String dutch, Message noun, Shape<T> item) {
         Field<List<T>> items = Field.of(key, Types.list(item), "The list of " + key + ", in the order of print.")
                 .insteadOf(dutch)
                 .orElse(List.of());
@@ -124,6 +119,6 @@ final class RegisterShapes {
                 noun,
                 "A file of its own for the list of " + key + ".",
                 List.of(items),
-                v -> new Register<>(v.get(items), !v.isBroken(items)));
+                v -> v.get(items));
     }
 }

@@ -13,6 +13,7 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Nearest;
 import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.source.Span;
 
 /// One of several words.
 ///
@@ -99,5 +100,10 @@ public record Choice<T>(List<Option<T>> options, Map<String, String> otherWords)
                 scalar,
                 meant.map(word -> diagnostic.hint(Message.of("hint.write", "text", word)))
                         .orElse(diagnostic));
+    }
+
+    @Override
+    public Optional<T> placeholder(Span place) {
+        return Optional.of(options.getFirst().value());
     }
 }

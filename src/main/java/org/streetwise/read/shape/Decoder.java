@@ -13,6 +13,7 @@ import org.streetwise.diagnostic.Message;
 import org.streetwise.diagnostic.Severity;
 import org.streetwise.know.prose.Prose;
 import org.streetwise.know.value.MissingTranslation;
+import org.streetwise.know.value.UnreadNames;
 import org.streetwise.read.markdown.MarkdownReader;
 import org.streetwise.read.yaml.ForbiddenCharacters;
 import org.streetwise.read.yaml.Limits;
@@ -34,6 +35,7 @@ public final class Decoder {
     private final Diagnostics diagnostics;
     private final Languages languages;
     private final Map<SourceId, List<Span>> soundRecords = new ConcurrentSkipListMap<>();
+    private final Map<SourceId, List<UnreadPart>> unread = new ConcurrentSkipListMap<>();
     private final Queue<MissingTranslation> untranslated = new ConcurrentLinkedQueue<>();
 
     /// @param files opens the separate files that hold texts
@@ -59,14 +61,37 @@ public final class Decoder {
         Diagnostics own = new Diagnostics();
         DecodingContext context = new DecodingContext(files, own, languages, untranslated::add);
         Optional<YamlNode> root = YamlReader.read(source, own);
+        boolean whole = root.isPresent() && !own.hasErrors();
         root.map(node -> new Untranslated(context).demanded(type, node))
                 .filter(texts -> !texts.isEmpty())
                 .ifPresent(texts -> untranslated.add(MissingTranslation.of(source.id(), texts)));
         Optional<T> value = root.flatMap(node -> type.read(node, context));
+        List<UnreadPart> left = whole ? parts(source, context) : List.of(all(source));
+        if (!left.isEmpty()) {
+            unread.put(source.id(), left);
+        }
         root.filter(_ -> own.hasErrors())
                 .ifPresent(node -> soundRecords.put(source.id(), SoundRecords.of(node, places(own))));
         own.all().forEach(diagnostics::report);
         return value;
+    }
+
+    private static UnreadPart all(Source source) {
+        int length = source.text().length();
+        return new UnreadPart(source.span(0, length), UnreadNames.in(source.text()));
+    }
+
+    /// The parts of a file that decoding left out.
+    private static List<UnreadPart> parts(Source source, DecodingContext context) {
+        return context.unread().stream()
+                .filter(place -> place.span().source().equals(source.id()))
+                .map(place -> new UnreadPart(
+                        place.span(),
+                        place.nameless()
+                                ? UnreadNames.ANY
+                                : UnreadNames.in(source.text()
+                                        .substring(place.span().start(), place.span().end()))))
+                .toList();
     }
 
     private static List<Span> places(Diagnostics faults) {
@@ -80,7 +105,12 @@ public final class Decoder {
     /// translation is not YAML or holds no fields.
     public <T> Optional<T> decode(Source original, Source translation, Shape<T> shape) {
         Nested<T> type = new Nested<>(shape);
-        Optional<YamlNode> root = YamlReader.read(original, diagnostics);
+        Diagnostics own = new Diagnostics();
+        Optional<YamlNode> root = YamlReader.read(original, own);
+        own.all().forEach(diagnostics::report);
+        if (root.isEmpty() || own.hasErrors()) {
+            unread.put(original.id(), List.of(all(original)));
+        }
         Optional<YamlNode> texts = YamlReader.read(translation, diagnostics);
         if (texts.isPresent() && !(texts.get() instanceof YamlNode.Mapping)) {
             type.read(texts.get(), context());
@@ -92,9 +122,18 @@ public final class Decoder {
             String present = Fingerprint.of(shape, ours, context());
             YamlNode.Mapping rest = signed(present, ours, theirs);
             YamlNode merged = new Translation(context(), new Untranslated(context())).over(type, ours, rest);
-            return type.read(merged, context().ofTranslated(present));
+            return read(original, merged, type, context().ofTranslated(present));
         }
-        return root.flatMap(node -> type.read(node, context()));
+        return root.flatMap(node -> read(original, node, type, context()));
+    }
+
+    private <T> Optional<T> read(Source source, YamlNode root, Type<T> type, DecodingContext context) {
+        Optional<T> value = type.read(root, context);
+        List<UnreadPart> left = parts(source, context);
+        if (!left.isEmpty()) {
+            unread.putIfAbsent(source.id(), left);
+        }
+        return value;
     }
 
     /// Checks whether a translation is of the present texts. Returns it without the field that tells this.
@@ -135,6 +174,11 @@ public final class Decoder {
     /// For each file with errors so far, the places of its sound records.
     public Map<SourceId, List<Span>> soundRecords() {
         return Map.copyOf(soundRecords);
+    }
+
+    /// The parts of a file that could not be read; none if the file was not read at all.
+    public List<UnreadPart> unread(SourceId file) {
+        return unread.getOrDefault(file, List.of());
     }
 
     /// The text of a Markdown file.

@@ -10,6 +10,7 @@ import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.know.value.MissingTranslation;
 import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.source.Span;
 
 /// The state of one decoding: where faults go, which field is being read, how many values were broken so far.
 public final class DecodingContext {
@@ -22,7 +23,13 @@ public final class DecodingContext {
     private final Optional<String> signed;
     private String field;
     private List<String> offered = List.of();
+    private final List<UnreadPlace> unread = new ArrayList<>();
     private int faults;
+
+    /// A place at which something could not be read.
+    ///
+    /// @param nameless whether it is a record without the name that it should have
+    record UnreadPlace(Span span, boolean nameless) {}
 
     /// @param missing takes the missing translations
     DecodingContext(
@@ -86,6 +93,15 @@ public final class DecodingContext {
     /// Removes the word that was added last.
     void withdraw() {
         offered = offered.subList(1, offered.size());
+    }
+
+    /// Records that a value is left out, or can't be found by its name.
+    void unread(Span place, boolean nameless) {
+        unread.add(new UnreadPlace(place, nameless));
+    }
+
+    List<UnreadPlace> unread() {
+        return List.copyOf(unread);
     }
 
     int faults() {

@@ -36,7 +36,22 @@ final class FieldReader<T> {
         for (int i = 0; i < shape.fields().size(); i++) {
             complete &= isThere(i, told);
         }
+        noteUnread(complete);
         return complete ? Optional.of(shape.build(values)) : Optional.empty();
+    }
+
+    /// Notes what others may look for in vain: a record that is left out, or one whose name could not be read.
+    private void noteUnread(boolean complete) {
+        Optional<Field<?>> name = shape.name();
+        Optional<Span> written = name.filter(values::isFilledIn).flatMap(values::span);
+        boolean named = name.isPresent() && name.get().presence() instanceof Field.Presence.Required;
+        if (named && written.isEmpty()) {
+            context.unread(mapping.span(), true);
+        } else if (name.filter(values::isBroken).isPresent()) {
+            written.ifPresent(place -> context.unread(place, false));
+        } else if (!complete) {
+            context.unread(mapping.span(), false);
+        }
     }
 
     private Optional<Integer> index(YamlNode.Entry entry) {
@@ -44,8 +59,13 @@ final class FieldReader<T> {
         if (known.isPresent()) {
             return known;
         }
-        Optional<String> meant = UnknownFields.report(shape, mapping, entry, context);
-        return meant.flatMap(shape::index).filter(index -> !values.isWritten(index));
+        Optional<Integer> meant = UnknownFields.report(shape, mapping, entry, context)
+                .flatMap(shape::index)
+                .filter(index -> !values.isWritten(index));
+        if (meant.isEmpty()) {
+            context.unread(entry.value().span(), false);
+        }
+        return meant;
     }
 
     private void value(int index, YamlNode.Entry entry) {
@@ -62,6 +82,9 @@ final class FieldReader<T> {
                 ? context.wrong(node, field.type().noun(), listHint(field, several.get()))
                 : field.type().read(node, context);
         values.put(index, node, value, context.faults() > before);
+        if (value.isEmpty()) {
+            context.unread(node.span(), false);
+        }
         context.enter(outer);
     }
 

@@ -4,12 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.source.Span;
 
 /// A text of a certain form.
 ///
 /// @param noun with its article
 /// @param pattern a regular expression that describes the form; the parser decides
-public record Form<T>(Message noun, String pattern, Parser<T> parser) implements Type<T> {
+/// @param standIn a value for a record whose own is broken or missing, if there is a harmless one
+public record Form<T>(Message noun, String pattern, Parser<T> parser, Optional<T> standIn) implements Type<T> {
+    /// The same form, with a value for records whose own is broken or missing.
+    public Form<T> orIfUnreadable(T value) {
+        return new Form<>(noun, pattern, parser, Optional.of(value));
+    }
+
     /// Reads a text, which has no white space around it and is not empty.
     @FunctionalInterface
     public interface Parser<T> {
@@ -45,6 +52,11 @@ public record Form<T>(Message noun, String pattern, Parser<T> parser) implements
         static <T> Parsed<T> absent(Message why, Message... hints) {
             return new Wrong<>(List.of(hints), Optional.of(why));
         }
+    }
+
+    @Override
+    public Optional<T> placeholder(Span place) {
+        return standIn;
     }
 
     @Override

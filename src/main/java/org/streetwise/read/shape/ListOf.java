@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.source.Span;
 
 /// A list; broken items are left out.
 public record ListOf<T>(Type<T> item) implements Type<List<T>> {
@@ -26,9 +27,15 @@ public record ListOf<T>(Type<T> item) implements Type<List<T>> {
         List<T> items = new ArrayList<>(sequence.items().size());
         for (YamlNode node : sequence.items()) {
             if (!(node instanceof YamlNode.Scalar scalar && scalar.isMissing())) {
-                item.read(node, context).ifPresent(items::add);
+                item.read(node, context)
+                        .ifPresentOrElse(items::add, () -> context.unread(node.span(), false));
             }
         }
         return List.copyOf(items);
+    }
+
+    @Override
+    public Optional<List<T>> placeholder(Span place) {
+        return Optional.of(List.of());
     }
 }

@@ -28,7 +28,8 @@ public record MapOf<K, V>(Type<K> key, Type<V> value) implements Type<Map<K, V>>
     private Map<K, V> entries(YamlNode.Mapping mapping, DecodingContext context) {
         Map<K, V> entries = new LinkedHashMap<>();
         for (YamlNode.Entry entry : mapping.entries()) {
-            Optional<K> name = key.read(entry.key(), context);
+            Optional<K> name = key.read(entry.key(), context)
+                    .or(() -> key.placeholder(entry.key().span()));
             String outer = context.enter(entry.key().value());
             if (!(entry.value() instanceof YamlNode.Scalar scalar && scalar.isMissing())) {
                 Optional<V> read = value.read(entry.value(), context);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.source.Span;
 
 /// A list, or its only item without the list.
 public record OneOrMany<T>(Type<T> item) implements Type<List<T>> {
@@ -23,5 +24,10 @@ public record OneOrMany<T>(Type<T> item) implements Type<List<T>> {
         return listed.isPresent()
                 ? context.wrong(node, noun(), Message.of("hint.write", "text", listed.get()))
                 : item.read(node, context).map(List::of);
+    }
+
+    @Override
+    public Optional<List<T>> placeholder(Span place) {
+        return Optional.of(List.of());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.read.yaml.YamlNode;
+import org.streetwise.source.Span;
 
 /// A word with a special meaning, or another value.
 ///
@@ -50,5 +51,10 @@ public record OrWord<T>(String word, T meaning, Type<T> otherwise, Set<String> s
     /// The noun of the value, without the words that may replace it.
     private static Message bare(Type<?> type) {
         return type instanceof OrWord<?>(_, _, Type<?> inner, _, _) ? bare(inner) : type.noun();
+    }
+
+    @Override
+    public Optional<T> placeholder(Span place) {
+        return Optional.of(meaning);
     }
 }

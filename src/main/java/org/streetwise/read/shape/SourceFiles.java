@@ -16,7 +16,7 @@ import org.streetwise.source.Workspace;
 /// Opens files as text, and reports those that can't be read.
 public record SourceFiles(Workspace workspace, Diagnostics diagnostics) {
     /// Whether there is such a file, whatever is in it.
-    boolean has(SourceId file) {
+    public boolean has(SourceId file) {
         return !(workspace.read(file) instanceof Workspace.Content.Missing);
     }
 

@@ -65,8 +65,8 @@ public final class Types {
     ///
     /// @param noun with its article: `a date`
     /// @param pattern a regular expression for the form, for those who check files by a schema
-    public static <T> Type<T> form(Message noun, String pattern, Form.Parser<T> parser) {
-        return new Form<>(noun, pattern, parser);
+    public static <T> Form<T> form(Message noun, String pattern, Form.Parser<T> parser) {
+        return new Form<>(noun, pattern, parser, Optional.empty());
     }
 
     /// One of an enum's constants, spelled in lower case with hyphens.

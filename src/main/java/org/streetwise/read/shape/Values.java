@@ -42,6 +42,12 @@ public final class Values {
         return nodes[index] != null;
     }
 
+    /// Whether something is written as the field's value, right or wrong.
+    boolean isFilledIn(Field<?> field) {
+        int index = index(field);
+        return isWritten(index) && !Structure.isBlank(nodes[index]);
+    }
+
     boolean isWritten(Field<?> field) {
         return isWritten(index(field));
     }

@@ -1,6 +1,7 @@
 package org.streetwise.read.decode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -89,7 +90,7 @@ class ProgrammeReaderTest {
         assertEquals(
                 25,
                 programme.themes().stream().mapToInt(t -> t.lessons().size()).sum());
-        assertEquals(new UnreadParts(Set.of(), Set.of(), Map.of()), programme.gaps());
+        assertEquals(new UnreadParts(false, Map.of(), Map.of(), Map.of()), programme.gaps());
     }
 
     @Test
@@ -236,24 +237,24 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void brokenLessonsAndThemesAreRecordedAsGaps() {
-        Programme programme = read(Map.of(
-                "streetwise.yml",
-                MAIN,
-                "themes.yml",
-                "themes: [\n",
-                "cases/pendrecht.yml",
-                CASE + "lessons:\n  - id: straat\n    learnt: Iets.\n    theme: regie en geld\n    title: T\n"));
-        assertEquals(
-                new UnreadParts(
-                        Set.of(UnreadParts.Kind.THEME),
-                        Set.of(new Id("pendrecht")),
-                        Map.of(
-                                SourceId.programme("themes.yml"),
-                                List.of(),
-                                SourceId.programme("cases/pendrecht.yml"),
-                                List.of())),
-                programme.gaps());
+    void whatCouldNotBeReadIsKnownByTheNamesInIt() {
+        UnreadParts gaps = read(Map.of(
+                        "streetwise.yml",
+                        MAIN,
+                        "themes.yml",
+                        "themes: [{id: regie\n",
+                        "indicators.yml",
+                        "indicators:\n  - label: Woningen\n",
+                        "cases/pendrecht.yml",
+                        CASE + "lessons:\n  - id: De Straat\n    learnt: Iets.\n    theme: regie\n    title: T\n"))
+                .gaps();
+
+        assertTrue(gaps.mayBe(UnreadParts.Kind.THEME, "regie"), "it stands in a file that can't be read");
+        assertFalse(gaps.mayBe(UnreadParts.Kind.THEME, "geld"), "it stands nowhere");
+        assertTrue(gaps.mayBe(UnreadParts.Kind.INDICATOR, "huur"), "the only indicator has no id");
+        assertTrue(gaps.mayHave(new Id("pendrecht"), "de-straat"), "it is what the id would be");
+        assertFalse(gaps.mayHave(new Id("pendrecht"), "balie"), "no lesson may have this id");
+        assertTrue(gaps.mayHideInFile(SourceId.programme("themes.yml")), "the file has a fault");
     }
 
     @Test
@@ -296,10 +297,10 @@ class ProgrammeReaderTest {
     }
 
     @Test
-    void withoutAMainFileThereIsNoProgrammeButFaultsAreReported() {
-        Map<String, String> files = new HashMap<>();
-        files.put("cases/pendrecht.yml", "x: 1\n");
-        assertTrue(ProgrammeReader.read(ProjectWorkspace.of(files), diagnostics).isEmpty());
+    void withoutAMainFileTheOtherFilesAreReadAllTheSame() {
+        Programme programme = read(Map.of("cases/pendrecht.yml", "x: 1\n"));
+        assertTrue(programme.gaps().main(), "the main file is missing");
+        assertTrue(programme.gaps().mayBe(UnreadParts.Kind.AUDIENCE, "gemeenten"), "it may have declared any");
         assertTrue(faults().size() > 1, faults().toString());
         assertTrue(diagnostics.all().stream().map(Diagnostic::code).anyMatch(Code.NO_PROGRAMME::equals));
     }
