@@ -45,7 +45,8 @@ final class NameResolver {
     }
 
     void lesson(Spanned<LessonKey> key) {
-        if (!key.value().lesson().isReadable() || names.lessons().find(names.renamed(key.value())).isPresent()) {
+        if (!key.value().lesson().isReadable()
+                || names.lessons().find(names.renamed(key.value())).isPresent()) {
             return;
         }
         String id = key.value().lesson().value();
@@ -141,7 +142,7 @@ final class NameResolver {
             case UNKNOWN_LESSON ->
                 LessonKey.read(id)
                         .map(key -> gaps.mayHave(key.caseId(), key.lesson().value()))
-                        .orElseGet(() -> gaps.mayBe(UnreadParts.Kind.THEME, id));
+                        .orElseGet(() -> gaps.mayBe(UnreadParts.Kind.STREETWISE_LESSON, id));
             default -> false;
         };
     }

@@ -49,8 +49,8 @@ public record UnreadParts(
         TASK,
         PHASE,
         STRATEGY,
-        /// A theme or one of its streetwise lessons.
         THEME,
+        STREETWISE_LESSON,
         INDICATOR,
         TERM,
         REFERENCE

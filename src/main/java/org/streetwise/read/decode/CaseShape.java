@@ -166,8 +166,8 @@ final class CaseShape {
             .insteadOf("les", "lessen", "lesson")
             .orElse(List.of());
 
-    static final Shape<Case> SHAPE = Shape.of(
-            Message.of("record.case"), "One neighbourhood.", fields(), CaseShape::read);
+    static final Shape<Case> SHAPE =
+            Shape.of(Message.of("record.case"), "One neighbourhood.", fields(), CaseShape::read);
 
     private CaseShape() {}
 

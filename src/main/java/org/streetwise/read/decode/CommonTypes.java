@@ -36,8 +36,8 @@ final class CommonTypes {
             .orIfUnreadable(Id.UNREADABLE);
     /// A lesson of a case as others name it. A name without the case is read too; only the whole programme tells which
     /// case is meant.
-    static final Type<LessonName> CASE_LESSON =
-            Types.form(Message.of("noun.case-lesson"), NAME, CommonTypes::caseLesson)
+    static final Type<LessonName> CASE_LESSON = Types.form(
+                    Message.of("noun.case-lesson"), NAME, CommonTypes::caseLesson)
             .orIfUnreadable(new LessonName.Streetwise(Id.UNREADABLE));
     static final Type<SourceLink> LINK = Types.placed(
                     Types.form(Message.of("noun.address-or-key"), "@\\S+|https?://\\S+", CommonTypes::link)
@@ -51,8 +51,8 @@ final class CommonTypes {
             Types.form(Message.of("noun.address"), "https?://\\S+", CommonTypes::address);
     /// Gives the address that a DOI stands for.
     static final Type<String> DOI = Types.form(Message.of("noun.doi"), Doi.FORM, CommonTypes::doi);
-    static final Type<String> REFERENCE_KEY =
-            Types.form(Message.of("noun.reference-key"), Reference.KEY_FORM, CommonTypes::referenceKey)
+    static final Type<String> REFERENCE_KEY = Types.form(
+                    Message.of("noun.reference-key"), Reference.KEY_FORM, CommonTypes::referenceKey)
             .orIfUnreadable("");
     static final Type<Language> LANGUAGE =
             Types.form(Message.of("noun.language-code"), "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", CommonTypes::language);

@@ -91,7 +91,9 @@ final class FigureShape {
 
     private static Written written(Values v) {
         return new Written(
-                v.get(LABEL).map(text -> new KeyFigure.Label(text, v.get(UNIT))),
+                v.get(LABEL)
+                        .or(() -> v.span(LABEL).filter(_ -> v.isBroken(LABEL)).map(place -> new Spanned<>("", place)))
+                        .map(text -> new KeyFigure.Label(text, v.get(UNIT))),
                 new Figure(v.get(VALUE), v.get(YEAR), v.get(NOTE), v.get(MUNICIPALITY), v.get(COUNTRY), v.get(SOURCE)));
     }
 }

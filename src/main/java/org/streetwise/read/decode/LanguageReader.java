@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
@@ -121,13 +122,27 @@ final class LanguageReader {
         names.reduce(UnreadNames::or).ifPresent(found -> unreadThings.merge(kind, found, UnreadNames::or));
     }
 
-    private void note(UnreadParts.Kind kind, SourceId file, boolean read) {
-        note(kind, unreadNames(file, read).stream());
+    /// Notes what could not be read of a file of themes, which holds their lessons too.
+    private void noteThemes(SourceId file, boolean read) {
+        note(UnreadParts.Kind.THEME, file, read, shape -> shape != ThemeShape.LESSON);
+        note(UnreadParts.Kind.STREETWISE_LESSON, file, read, shape -> shape == ThemeShape.LESSON);
     }
 
-    /// The names in what could not be read of a file; any if that is not even known.
-    private Optional<UnreadNames> unreadNames(SourceId file, boolean read) {
-        Optional<UnreadNames> names = decoder.unread(file).stream().map(UnreadPart::names).reduce(UnreadNames::or);
+    private void note(UnreadParts.Kind kind, SourceId file, boolean read) {
+        note(kind, file, read, _ -> true);
+    }
+
+    /// @param isOfThisKind whether a record is of that kind
+    private void note(UnreadParts.Kind kind, SourceId file, boolean read, Predicate<Shape<?>> isOfThisKind) {
+        note(kind, unreadNames(file, read, part -> part.only().stream().allMatch(isOfThisKind)).stream());
+    }
+
+    /// The names in some parts that could not be read of a file; any if those are not even known.
+    private Optional<UnreadNames> unreadNames(SourceId file, boolean read, Predicate<UnreadPart> wanted) {
+        Optional<UnreadNames> names = decoder.unread(file).stream()
+                .filter(wanted)
+                .map(UnreadPart::names)
+                .reduce(UnreadNames::or);
         return read ? names : names.or(() -> Optional.of(UnreadNames.ANY));
     }
 
@@ -157,17 +172,22 @@ final class LanguageReader {
     }
 
     private <T> List<T> register(FileKind<List<T>> of, UnreadParts.Kind kind) {
+        return register(of, (file, read) -> note(kind, file, read));
+    }
+
+    private <T> List<T> register(FileKind<List<T>> of, BiConsumer<SourceId, Boolean> noteUnread) {
         String stem = SourceId.programme(of.path()).stem();
         Optional<SourceId> file = translations.originals("").stream()
                 .filter(each -> each.stem().equals(stem))
                 .findFirst();
-        return file.map(each -> register(each, files.listed(each), of, kind)).orElse(List.of());
+        return file.map(each -> register(each, files.listed(each), of, noteUnread))
+                .orElse(List.of());
     }
 
     private <T> List<T> register(
-            SourceId file, Optional<Source> text, FileKind<List<T>> of, UnreadParts.Kind kind) {
+            SourceId file, Optional<Source> text, FileKind<List<T>> of, BiConsumer<SourceId, Boolean> noteUnread) {
         Optional<List<T>> register = text.flatMap(source -> decode(source, of.shape()));
-        note(kind, file, register.isPresent());
+        noteUnread.accept(file, register.isPresent());
         return register.orElse(List.of());
     }
 
@@ -185,19 +205,22 @@ final class LanguageReader {
                 }
                 references.addAll(foreign.get());
             } else {
-                references.addAll(register(file, source, ProgrammeFiles.REFERENCES, UnreadParts.Kind.REFERENCE));
+                references.addAll(register(
+                        file,
+                        source,
+                        ProgrammeFiles.REFERENCES,
+                        (of, read) -> note(UnreadParts.Kind.REFERENCE, of, read)));
             }
         }
         return references;
     }
 
     private List<Theme> themes() {
-        List<Theme> themes = new ArrayList<>(register(ProgrammeFiles.THEMES, UnreadParts.Kind.THEME));
+        List<Theme> themes = new ArrayList<>(register(ProgrammeFiles.THEMES, this::noteThemes));
         for (SourceId file : translations.originals("themes")) {
-            Optional<Theme> theme =
-                    files.listed(file).flatMap(source -> decode(source, ThemeShape.SHAPE));
+            Optional<Theme> theme = files.listed(file).flatMap(source -> decode(source, ThemeShape.SHAPE));
             theme.ifPresent(themes::add);
-            note(UnreadParts.Kind.THEME, file, theme.isPresent());
+            noteThemes(file, theme.isPresent());
         }
         return themes;
     }
@@ -233,7 +256,7 @@ final class LanguageReader {
             return;
         }
         read.ifPresent(cases::add);
-        read.map(_ -> unreadNames(file, true))
+        read.map(_ -> unreadNames(file, true, _ -> true))
                 .orElse(Optional.of(UnreadNames.ANY))
                 .ifPresent(lessons -> unreadLessons.put(new Id(stem), lessons));
     }

@@ -1,10 +1,8 @@
 package org.streetwise.read.decode;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.UnreadParts;

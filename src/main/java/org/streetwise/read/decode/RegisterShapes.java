@@ -115,10 +115,6 @@ final class RegisterShapes {
         Field<List<T>> items = Field.of(key, Types.list(item), "The list of " + key + ", in the order of print.")
                 .insteadOf(dutch)
                 .orElse(List.of());
-        return Shape.of(
-                noun,
-                "A file of its own for the list of " + key + ".",
-                List.of(items),
-                v -> v.get(items));
+        return Shape.of(noun, "A file of its own for the list of " + key + ".", List.of(items), v -> v.get(items));
     }
 }

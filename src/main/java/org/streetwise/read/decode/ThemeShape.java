@@ -89,7 +89,7 @@ final class ThemeShape {
             .example("dichtbij")
             .insteadOf("vervangen door", "opgegaan in")
             .optional();
-    private static final Shape<StreetwiseLesson> LESSON = Shape.of(
+    static final Shape<StreetwiseLesson> LESSON = Shape.of(
                     Message.of("record.streetwise-lesson"),
                     "A lesson drawn from several cases, written by an editor.",
                     List.of(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -71,14 +72,14 @@ public final class Decoder {
             unread.put(source.id(), left);
         }
         root.filter(_ -> own.hasErrors())
-                .ifPresent(node -> soundRecords.put(source.id(), SoundRecords.of(node, places(own))));
+                .ifPresent(node -> soundRecords.put(source.id(), SoundRecords.of(node, places(own, context))));
         own.all().forEach(diagnostics::report);
         return value;
     }
 
     private static UnreadPart all(Source source) {
         int length = source.text().length();
-        return new UnreadPart(source.span(0, length), UnreadNames.in(source.text()));
+        return new UnreadPart(source.span(0, length), UnreadNames.in(source.text()), Optional.empty());
     }
 
     /// The parts of a file that decoding left out.
@@ -87,18 +88,21 @@ public final class Decoder {
                 .filter(place -> place.span().source().equals(source.id()))
                 .map(place -> new UnreadPart(
                         place.span(),
-                        place.nameless()
+                        place.any()
                                 ? UnreadNames.ANY
                                 : UnreadNames.in(source.text()
-                                        .substring(place.span().start(), place.span().end()))))
+                                        .substring(
+                                                place.span().start(),
+                                                place.span().end())),
+                        place.only()))
                 .toList();
     }
 
-    private static List<Span> places(Diagnostics faults) {
-        return faults.all().stream()
+    private static List<Span> places(Diagnostics faults, DecodingContext context) {
+        Stream<Span> reported = faults.all().stream()
                 .filter(fault -> fault.severity() == Severity.ERROR)
-                .map(fault -> fault.primary().span())
-                .toList();
+                .map(fault -> fault.primary().span());
+        return Stream.concat(reported, context.repeated().stream()).toList();
     }
 
     /// The record that a file holds, with the texts of its translation in place of its own. It keeps its own if the

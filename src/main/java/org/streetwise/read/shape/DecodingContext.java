@@ -1,8 +1,10 @@
 package org.streetwise.read.shape;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
@@ -24,12 +26,20 @@ public final class DecodingContext {
     private String field;
     private List<String> offered = List.of();
     private final List<UnreadPlace> unread = new ArrayList<>();
+    private final Set<Told> told = new HashSet<>();
+    private final List<Span> repeated = new ArrayList<>();
     private int faults;
+
+    /// A fault that is reported.
+    ///
+    /// @param written where the value is written out
+    private record Told(Span written, Code code, Message message) {}
 
     /// A place at which something could not be read.
     ///
-    /// @param nameless whether it is a record without the name that it should have
-    record UnreadPlace(Span span, boolean nameless) {}
+    /// @param any whether it may have meant anything, whatever is written there
+    /// @param only the only kind of record that is missing because of it; absent if others may be too
+    record UnreadPlace(Span span, boolean any, Optional<Shape<?>> only) {}
 
     /// @param missing takes the missing translations
     DecodingContext(
@@ -95,9 +105,26 @@ public final class DecodingContext {
         offered = offered.subList(1, offered.size());
     }
 
-    /// Records that a value is left out, or can't be found by its name.
-    void unread(Span place, boolean nameless) {
-        unread.add(new UnreadPlace(place, nameless));
+    /// Records that a value is left out. References may mean what is written there.
+    void unread(Span place) {
+        unread.add(new UnreadPlace(place, false, Optional.empty()));
+    }
+
+    /// Records that a record without a name is left out.
+    void lost(Span place) {
+        unread.add(new UnreadPlace(place, true, Optional.empty()));
+    }
+
+    /// Records that a record could be read, but not its name.
+    ///
+    /// @param name what stands in its place, if that is a text
+    void unnamed(Shape<?> shape, Span record, Optional<Span> name) {
+        unread.add(new UnreadPlace(name.orElse(record), name.isEmpty(), Optional.of(shape)));
+    }
+
+    /// Records that none of a list's records could be read.
+    void lostAll(Shape<?> item, Span list) {
+        unread.add(new UnreadPlace(list, true, Optional.of(item)));
     }
 
     List<UnreadPlace> unread() {
@@ -157,11 +184,21 @@ public final class DecodingContext {
         return Optional.empty();
     }
 
-    /// Reports a fault that leaves the value as it is.
+    /// Reports a fault that leaves the value as it is. A value that several aliases stand for is reported once.
     void report(YamlNode node, Diagnostic diagnostic) {
-        diagnostics.report(node.anchor()
-                .map(anchor -> diagnostic.related(anchor, Message.of("label.written-out")))
-                .orElse(diagnostic));
+        Span written = node.anchor().orElse(node.span());
+        if (told.add(new Told(written, diagnostic.code(), diagnostic.message()))) {
+            diagnostics.report(node.anchor()
+                    .map(anchor -> diagnostic.related(anchor, Message.of("label.written-out")))
+                    .orElse(diagnostic));
+        } else {
+            repeated.add(node.span());
+        }
+    }
+
+    /// The aliases of values that are reported elsewhere.
+    List<Span> repeated() {
+        return List.copyOf(repeated);
     }
 
     /// Records what the translation lacks.

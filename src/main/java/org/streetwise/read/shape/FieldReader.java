@@ -42,15 +42,14 @@ final class FieldReader<T> {
 
     /// Notes what others may look for in vain: a record that is left out, or one whose name could not be read.
     private void noteUnread(boolean complete) {
-        Optional<Field<?>> name = shape.name();
-        Optional<Span> written = name.filter(values::isFilledIn).flatMap(values::span);
-        boolean named = name.isPresent() && name.get().presence() instanceof Field.Presence.Required;
-        if (named && written.isEmpty()) {
-            context.unread(mapping.span(), true);
-        } else if (name.filter(values::isBroken).isPresent()) {
-            written.ifPresent(place -> context.unread(place, false));
+        boolean unnamed = shape.name().filter(values::isBroken).isPresent();
+        Optional<Span> name = shape.name().flatMap(values::written);
+        if (complete && unnamed) {
+            context.unnamed(shape, mapping.span(), name);
+        } else if (!complete && unnamed && name.isEmpty()) {
+            context.lost(mapping.span());
         } else if (!complete) {
-            context.unread(mapping.span(), false);
+            context.unread(mapping.span());
         }
     }
 
@@ -63,7 +62,7 @@ final class FieldReader<T> {
                 .flatMap(shape::index)
                 .filter(index -> !values.isWritten(index));
         if (meant.isEmpty()) {
-            context.unread(entry.value().span(), false);
+            context.unread(entry.value().span());
         }
         return meant;
     }
@@ -83,7 +82,7 @@ final class FieldReader<T> {
                 : field.type().read(node, context);
         values.put(index, node, value, context.faults() > before);
         if (value.isEmpty()) {
-            context.unread(node.span(), false);
+            context.unread(node.span());
         }
         context.enter(outer);
     }

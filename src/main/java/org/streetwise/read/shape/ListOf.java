@@ -27,9 +27,14 @@ public record ListOf<T>(Type<T> item) implements Type<List<T>> {
         List<T> items = new ArrayList<>(sequence.items().size());
         for (YamlNode node : sequence.items()) {
             if (!(node instanceof YamlNode.Scalar scalar && scalar.isMissing())) {
-                item.read(node, context)
-                        .ifPresentOrElse(items::add, () -> context.unread(node.span(), false));
+                item.read(node, context).ifPresentOrElse(items::add, () -> context.unread(node.span()));
             }
+        }
+        if (items.isEmpty()
+                && !Structure.isBlank(sequence)
+                && Structure.of(item) instanceof Structure.Fields(Shape<?> shape)
+                && shape.name().isPresent()) {
+            context.lostAll(shape, sequence.span());
         }
         return List.copyOf(items);
     }

@@ -42,10 +42,12 @@ public final class Values {
         return nodes[index] != null;
     }
 
-    /// Whether something is written as the field's value, right or wrong.
-    boolean isFilledIn(Field<?> field) {
-        int index = index(field);
-        return isWritten(index) && !Structure.isBlank(nodes[index]);
+    /// Where a text stands as the field's value, right or wrong.
+    Optional<Span> written(Field<?> field) {
+        YamlNode node = nodes[index(field)];
+        return node instanceof YamlNode.Scalar scalar && !scalar.value().isBlank()
+                ? Optional.of(scalar.span())
+                : Optional.empty();
     }
 
     boolean isWritten(Field<?> field) {

@@ -58,7 +58,7 @@ class NamePairTest {
         read("partners: [\"Thuis, wonen: verhuurder\", &x 'Zon: beheer', *x]\n");
 
         assertEquals(
-                List.of(0, 1, 0),
+                List.of(0, 1),
                 diagnostics.all().stream().map(each -> each.edits().size()).toList());
     }
 
