@@ -16,6 +16,9 @@ public record UnreadNames(boolean any, Set<String> words) {
     /// It is not known what could not be read.
     public static final UnreadNames ANY = new UnreadNames(true, Set.of());
 
+    /// In characters; the words of a longer text take much memory.
+    private static final int LONGEST_TEXT = 1_000_000;
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:#/'\"\\[\\]{}]+");
     private static final Pattern FIELD = Pattern.compile("^[\\s-]*(?:[\\w]+:)?");
 
@@ -23,8 +26,12 @@ public record UnreadNames(boolean any, Set<String> words) {
         words = Set.copyOf(words);
     }
 
-    /// The names that may stand in a text: its words, and what its lines would be as ids.
+    /// The names that may stand in a text: its words, and what its lines would be as ids. A very long text may hold any
+    /// name.
     public static UnreadNames in(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            return ANY;
+        }
         Set<String> words = new HashSet<>();
         BETWEEN_WORDS.splitAsStream(text).forEach(words::add);
         text.lines()
