@@ -17,6 +17,7 @@ import org.streetwise.know.lint.Lints;
 import org.streetwise.know.model.Edition;
 import org.streetwise.know.model.Edition.Format;
 import org.streetwise.know.model.Programme;
+import org.streetwise.know.model.StrayFile;
 import org.streetwise.print.Renderer;
 import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.font.Hyphenation;
@@ -44,8 +45,10 @@ public final class Compiler implements Compiling {
     public ReadProgramme read(Workspace workspace, Progress progress) {
         TextCache texts = new TextCache(workspace);
         Diagnostics diagnostics = new Diagnostics();
-        List<Corpus> corpora = ProgrammeReader.read(new CountedCases(texts, progress), diagnostics).stream()
-                .map(programme -> Corpus.of(programme, diagnostics))
+        List<Programme> programmes = ProgrammeReader.read(new CountedCases(texts, progress), diagnostics);
+        List<StrayFile> strays = new UnreadFiles(texts, diagnostics).strays();
+        List<Corpus> corpora = programmes.stream()
+                .map(programme -> Corpus.of(programme.beside(strays), diagnostics))
                 .filter(corpus -> !corpus.programme().gaps().main())
                 .toList();
         return new ReadProgramme(corpora, diagnostics.all(), texts::text);
@@ -124,12 +127,12 @@ public final class Compiler implements Compiling {
         Programme original = programmes.getFirst();
         pictures.check(original);
         references.check(original);
-        if (workspace.read(PROGRAMME) instanceof Workspace.Content.Bytes) {
-            unread.report();
-        }
+        boolean hasMain = workspace.read(PROGRAMME) instanceof Workspace.Content.Bytes;
+        List<StrayFile> strays = hasMain ? unread.strays() : List.of();
         List<Corpus> corpora = programmes.stream()
-                .map(programme -> Corpus.of(programme, diagnostics))
+                .map(programme -> Corpus.of(programme.beside(strays), diagnostics))
                 .toList();
+        unread.report(strays);
         EditionRounds rounds = new EditionRounds(workspace, corpora, request, fonts, references::of, texts::text);
         if (original.gaps().main()) {
             return new Written(List.of(), rounds);

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
+import org.streetwise.diagnostic.Severity;
 import org.streetwise.source.ProjectWorkspace;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Workspace;
@@ -86,6 +89,30 @@ class UnreadFilesTest {
                 said.stream()
                         .filter(one -> one.code().number().startsWith("SW07"))
                         .map(each -> each.message().english())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "strategie.yml, 'strategies: {samen: {label: Samen}}', 'strategies: samen'",
+        "bronnen.bib, '@book{smit, title = {Straten}, year = 2020}', 'challenge: Een wijk [@smit].'",
+        "bronnen.json, '[{\"id\": \"smit\", \"type\": \"book\"}]', 'challenge: Een wijk [@smit].'",
+        "themas.yml, 'themes: {samen: {title: Samen}}', 'lessons: [{id: x, title: X, theme: samen, learnt: L.}]'",
+        "thema/geld.yml, 'title: Financiering', 'lessons: [{id: x, title: X, theme: geld, learnt: L.}]'"
+    })
+    void whatAStrayFileDeclaresIsNotUnknown(String path, String content, String reference) {
+        List<Diagnostic> said = Answers.check(Map.of(
+                "streetwise.yml",
+                "format: 1\ntitle: Proef\n",
+                path,
+                content,
+                "cases/a.yml",
+                "municipality: A\nneighbourhood: B\n" + reference + "\n"));
+        assertEquals(
+                List.of("SW0709"),
+                said.stream()
+                        .filter(each -> each.severity() == Severity.ERROR)
+                        .map(each -> each.code().number())
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.know.model.Case;
+import org.streetwise.know.model.StrayFile;
 import org.streetwise.know.model.UnreadParts;
 import org.streetwise.know.value.Id;
 import org.streetwise.know.value.LessonKey;
@@ -128,22 +129,52 @@ final class NameResolver {
         return Optional.of(Message.counted("unknown.hint.declared", ids.size(), "ids", all));
     }
 
+    /// Whether the name may belong to a thing that could not be read. If that is in a file of a wrong name, the file is
+    /// reported.
     private boolean mayBeMissing(Code code, String id) {
+        if (isInGap(code, id)) {
+            return true;
+        }
+        List<StrayFile> strays = gaps.strays().stream()
+                .filter(stray -> mayDeclare(stray, code, id))
+                .toList();
+        strays.forEach(stray -> diagnostics.report(StrayFaults.needed(stray)));
+        return !strays.isEmpty();
+    }
+
+    private boolean isInGap(Code code, String id) {
         return switch (code) {
-            case UNKNOWN_THEME -> gaps.mayBe(UnreadParts.Kind.THEME, id);
-            case UNKNOWN_AUDIENCE -> gaps.mayBe(UnreadParts.Kind.AUDIENCE, id);
-            case UNKNOWN_TASK -> gaps.mayBe(UnreadParts.Kind.TASK, id);
-            case UNKNOWN_PHASE -> gaps.mayBe(UnreadParts.Kind.PHASE, id);
-            case UNKNOWN_STRATEGY -> gaps.mayBe(UnreadParts.Kind.STRATEGY, id);
-            case UNKNOWN_INDICATOR -> gaps.mayBe(UnreadParts.Kind.INDICATOR, id);
-            case UNKNOWN_TERM -> gaps.mayBe(UnreadParts.Kind.TERM, id);
-            case UNKNOWN_SOURCE -> gaps.mayBe(UnreadParts.Kind.REFERENCE, id);
             case UNKNOWN_CASE -> Id.read(id).filter(gaps.lessons()::containsKey).isPresent();
             case UNKNOWN_LESSON ->
                 LessonKey.read(id)
                         .map(key -> gaps.mayHave(key.caseId(), key.lesson().value()))
                         .orElseGet(() -> gaps.mayBe(UnreadParts.Kind.STREETWISE_LESSON, id));
-            default -> false;
+            default -> kind(code).filter(kind -> gaps.mayBe(kind, id)).isPresent();
+        };
+    }
+
+    private static boolean mayDeclare(StrayFile stray, Code code, String id) {
+        return switch (code) {
+            case UNKNOWN_CASE -> Id.read(id).equals(stray.caseId());
+            case UNKNOWN_LESSON ->
+                LessonKey.read(id)
+                        .map(key -> Optional.of(key.caseId()).equals(stray.caseId()))
+                        .orElseGet(() -> stray.mayDeclare(UnreadParts.Kind.STREETWISE_LESSON, id));
+            default -> kind(code).filter(kind -> stray.mayDeclare(kind, id)).isPresent();
+        };
+    }
+
+    private static Optional<UnreadParts.Kind> kind(Code code) {
+        return switch (code) {
+            case UNKNOWN_THEME -> Optional.of(UnreadParts.Kind.THEME);
+            case UNKNOWN_AUDIENCE -> Optional.of(UnreadParts.Kind.AUDIENCE);
+            case UNKNOWN_TASK -> Optional.of(UnreadParts.Kind.TASK);
+            case UNKNOWN_PHASE -> Optional.of(UnreadParts.Kind.PHASE);
+            case UNKNOWN_STRATEGY -> Optional.of(UnreadParts.Kind.STRATEGY);
+            case UNKNOWN_INDICATOR -> Optional.of(UnreadParts.Kind.INDICATOR);
+            case UNKNOWN_TERM -> Optional.of(UnreadParts.Kind.TERM);
+            case UNKNOWN_SOURCE -> Optional.of(UnreadParts.Kind.REFERENCE);
+            default -> Optional.empty();
         };
     }
 }

@@ -89,7 +89,16 @@ public record Programme(
         return with(cases, editions.stream().map(Edition::asDraft).toList());
     }
 
+    /// The same programme beside files that are not read because of their names.
+    public Programme beside(List<StrayFile> strays) {
+        return with(cases, editions, gaps.beside(strays));
+    }
+
     private Programme with(List<Case> others, List<Edition> otherEditions) {
+        return with(others, otherEditions, gaps);
+    }
+
+    private Programme with(List<Case> others, List<Edition> otherEditions, UnreadParts otherGaps) {
         return new Programme(
                 language,
                 imprint,
@@ -101,6 +110,6 @@ public record Programme(
                 prose,
                 otherEditions,
                 untranslated,
-                gaps);
+                otherGaps);
     }
 }

@@ -14,12 +14,26 @@ import org.streetwise.source.Span;
 /// @param things for each kind, the names of things that could not be read
 /// @param lessons for each case that could not be read in full, the names of lessons that it may have
 /// @param files in which something could not be read, each with the places of those records that could be read in full
+/// @param strays files that are not read because of their names
 public record UnreadParts(
-        boolean main, Map<Kind, UnreadNames> things, Map<Id, UnreadNames> lessons, Map<SourceId, List<Span>> files) {
+        boolean main,
+        Map<Kind, UnreadNames> things,
+        Map<Id, UnreadNames> lessons,
+        Map<SourceId, List<Span>> files,
+        List<StrayFile> strays) {
+    /// Everything could be read.
+    public static final UnreadParts NONE = new UnreadParts(false, Map.of(), Map.of(), Map.of(), List.of());
+
     public UnreadParts {
         things = Map.copyOf(things);
         lessons = Map.copyOf(lessons);
         files = Map.copyOf(files);
+        strays = List.copyOf(strays);
+    }
+
+    /// The same gaps beside other stray files.
+    UnreadParts beside(List<StrayFile> others) {
+        return new UnreadParts(main, things, lessons, files, others);
     }
 
     /// Whether a thing of a kind may be what could not be read.

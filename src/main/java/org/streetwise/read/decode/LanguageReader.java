@@ -96,7 +96,7 @@ final class LanguageReader {
                 prose,
                 facts.editions(),
                 untranslated,
-                new UnreadParts(written.isEmpty(), unreadThings, unreadLessons, faulty()));
+                new UnreadParts(written.isEmpty(), unreadThings, unreadLessons, faulty(), List.of()));
     }
 
     /// What a file says in which nothing is written.

@@ -170,7 +170,7 @@ public final class Programmes {
                 Map.of(),
                 List.of(edition()),
                 List.of(),
-                new UnreadParts(false, Map.of(), Map.of(), Map.of()));
+                UnreadParts.NONE);
     }
 
     private static CaseFacts facts() {

@@ -90,7 +90,7 @@ class ProgrammeReaderTest {
         assertEquals(
                 25,
                 programme.themes().stream().mapToInt(t -> t.lessons().size()).sum());
-        assertEquals(new UnreadParts(false, Map.of(), Map.of(), Map.of()), programme.gaps());
+        assertEquals(UnreadParts.NONE, programme.gaps());
     }
 
     @Test
