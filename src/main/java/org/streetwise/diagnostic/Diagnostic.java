@@ -49,8 +49,12 @@ public record Diagnostic(
 
     /// A copy with one more place.
     public Diagnostic related(Span place, Message text) {
-        return new Diagnostic(
-                code, severity, message, primary, with(related, new Label(place, Optional.of(text))), hints, edits);
+        return related(new Label(place, Optional.of(text)));
+    }
+
+    /// A copy with one more place, with its words if it has any.
+    public Diagnostic related(Label place) {
+        return new Diagnostic(code, severity, message, primary, with(related, place), hints, edits);
     }
 
     /// A copy with one more hint.

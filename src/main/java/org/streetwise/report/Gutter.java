@@ -2,8 +2,10 @@ package org.streetwise.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.report.Colours.Ink;
+import org.streetwise.source.SourceId;
 
 /// Draws the gutter with its line numbers, and the text beside it.
 ///
@@ -43,6 +45,12 @@ record Gutter(StringBuilder out, Colours colours, int gutter) {
             column = underline.end() + TerminalText.width(words);
         }
         row("", "│", text.toString());
+    }
+
+    /// Says in which files the same fault is in more places.
+    void likewise(int places, List<SourceId> files) {
+        String where = files.size() == 1 ? TerminalText.safe(files.getFirst().toString()) : files.size() + " files";
+        row("", "=", String.format(Locale.ROOT, " and %,d more like it in %s", places, where));
     }
 
     void hint(String hint) {

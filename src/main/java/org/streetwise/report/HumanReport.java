@@ -3,6 +3,7 @@ package org.streetwise.report;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Severity;
@@ -20,7 +21,8 @@ import org.streetwise.report.Colours.Ink;
 ///    = more: streetwise explain SW0301
 /// ```
 ///
-/// The line with `more` is printed only once for each code.
+/// The line with `more` is printed only once for each code. The same fault in more than three places is one message
+/// with three of them.
 public record HumanReport(Colours colours) implements Report {
     /// All diagnostics, each followed by an empty line, and then their number; the empty string if there are none.
     @Override
@@ -31,22 +33,29 @@ public record HumanReport(Colours colours) implements Report {
         Excerpts excerpts = new Excerpts(findings.texts());
         Set<Code> known = EnumSet.noneOf(Code.class);
         StringBuilder out = new StringBuilder();
-        for (Diagnostic diagnostic : findings.told()) {
-            Gutter frame = write(diagnostic, excerpts.of(diagnostic), out);
+        List<Folded> told = findings.folded();
+        for (Folded folded : told) {
+            Diagnostic diagnostic = folded.shown();
+            Gutter frame = write(folded, excerpts.of(diagnostic), out);
             if (known.add(diagnostic.code())) {
                 frame.more(diagnostic.code());
             }
             out.append('\n');
         }
         out.append(Summary.of(findings::count)).append('\n');
-        String omitted = Summary.of(findings::omitted);
+        ToLongFunction<Severity> shown = severity -> told.stream()
+                .filter(each -> each.severity() == severity)
+                .mapToInt(Folded::places)
+                .sum();
+        String omitted = Summary.of(severity -> findings.count(severity) - shown.applyAsLong(severity));
         if (!omitted.isEmpty()) {
             out.append("not shown: ").append(omitted).append("; `--max-diagnostics 0` shows them all\n");
         }
         return out.toString();
     }
 
-    private Gutter write(Diagnostic diagnostic, List<Excerpts.Part> parts, StringBuilder out) {
+    private Gutter write(Folded folded, List<Excerpts.Part> parts, StringBuilder out) {
+        Diagnostic diagnostic = folded.shown();
         Ink ink = ink(diagnostic.severity());
         out.append(colours.paint(ink, Summary.head(diagnostic)))
                 .append(colours.paint(
@@ -60,6 +69,9 @@ public record HumanReport(Colours colours) implements Report {
                 frame.bar();
             }
             parts.get(i).write(frame, ink);
+        }
+        if (!folded.more().isEmpty()) {
+            frame.likewise(folded.more().size(), folded.otherFiles());
         }
         diagnostic.hints().forEach(hint -> frame.hint(hint.english()));
         return frame;

@@ -30,7 +30,7 @@ final class DiagnosticOptions {
             paramLabel = "N",
             converter = Count.class,
             description =
-                    "The most faults to show, errors first; 0 shows all. Default: 100 for people, all for programs.")
+                    "The most messages to show, errors first; 0 shows all. Default: 100 for people, all for programs.")
     Optional<Integer> most = Optional.empty();
 
     Levels levels() {
@@ -39,8 +39,7 @@ final class DiagnosticOptions {
 
     /// As many of the findings as the options ask for.
     Findings wanted(Findings findings) {
-        int wanted = most.orElse(form == ReportForm.HUMAN ? MOST_FOR_PEOPLE : 0);
-        return wanted == 0 ? findings : findings.atMost(wanted);
+        return findings.atMost(most.orElse(form == ReportForm.HUMAN ? MOST_FOR_PEOPLE : 0));
     }
 
     /// Reads a number that is not negative.
