@@ -140,7 +140,7 @@ public final class Compiler implements Compiling {
         List<Edition> editions = editions(original, request, diagnostics);
         boolean sound = !diagnostics.hasErrors();
         List<Runnable> remarks = List.of(
-                () -> new UnrequestedTexts(workspace, diagnostics).report(original),
+                () -> new UnrequestedTexts(texts, diagnostics).report(original),
                 () -> Lints.check(corpora, request.asOf(), sound, diagnostics));
         List<Supplier<Optional<Manuscript>>> work = new ArrayList<>();
         if (request.keepsGoing()) {

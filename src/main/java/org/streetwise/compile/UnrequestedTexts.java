@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -24,7 +27,6 @@ import org.streetwise.know.value.TextReader;
 import org.streetwise.source.SourceId;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
-import org.streetwise.source.Workspace;
 import org.streetwise.tell.account.Account;
 import org.streetwise.tell.publication.Publication;
 import org.streetwise.tell.template.Part;
@@ -34,7 +36,9 @@ import org.streetwise.tell.template.TemplateReader;
 final class UnrequestedTexts {
     private static final String FOLDER = "prose";
 
-    private final Workspace workspace;
+    private static final Pattern PATH = Pattern.compile(FOLDER + "/[^\n]*?\\.md");
+
+    private final TextCache texts;
     private final Diagnostics diagnostics;
     private final Map<String, Optional<List<Spanned<Part>>>> outlines = new HashMap<>();
 
@@ -56,8 +60,9 @@ final class UnrequestedTexts {
             Map.entry("main-conclusion", "belangrijkste-conclusie"),
             Map.entry("further-reading", "meer-lezen"));
 
-    UnrequestedTexts(Workspace workspace, Diagnostics diagnostics) {
-        this.workspace = workspace;
+    /// @param texts everything that was read
+    UnrequestedTexts(TextCache texts, Diagnostics diagnostics) {
+        this.texts = texts;
         this.diagnostics = diagnostics;
     }
 
@@ -75,10 +80,36 @@ final class UnrequestedTexts {
             if (own.isEmpty()) {
                 return;
             }
-            edition.prose().forEach((name, text) -> check(name, text, own.get(), edition.prose()));
+            unasked(edition.prose(), own.get()).forEach(diagnostics::report);
             asked.addAll(own.get());
         }
-        programme.prose().forEach((name, text) -> check(name, text, asked, programme.prose()));
+        List<Diagnostic> unasked = unasked(programme.prose(), asked);
+        if (!unasked.isEmpty()) {
+            Set<String> named = named();
+            unasked.removeIf(
+                    note -> named.contains(note.primary().span().source().path()));
+            unasked.forEach(diagnostics::report);
+        }
+    }
+
+    /// The paths of texts that a file names: `profile: {file: prose/profile.md}`. The file may be broken, so its words
+    /// are searched and not its fields.
+    private Set<String> named() {
+        return texts.files().stream()
+                .flatMap(file -> texts.text(file).stream())
+                .flatMap(source -> PATH.matcher(source.text()).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Diagnostic> unasked(Map<String, Prose> prose, Set<String> asked) {
+        List<Diagnostic> unasked = new ArrayList<>();
+        prose.forEach((name, text) -> {
+            if (!asked.contains(name) && !text.isEmpty()) {
+                unasked.add(unasked(name, text, asked, prose));
+            }
+        });
+        return unasked;
     }
 
     private Optional<Set<String>> asked(Edition edition) {
@@ -91,7 +122,7 @@ final class UnrequestedTexts {
     private Optional<List<Spanned<Part>>> outline(String name, Edition edition) {
         return outlines.computeIfAbsent(
                 name,
-                _ -> new TemplateReader(workspace, new Diagnostics())
+                _ -> new TemplateReader(texts, new Diagnostics())
                         .outline(new Spanned<>(name, edition.template().span())));
     }
 
@@ -168,10 +199,7 @@ final class UnrequestedTexts {
     }
 
     /// @param others the texts beside it; one of them may already have the name that this one should have
-    private void check(String name, Prose text, Set<String> asked, Map<String, Prose> others) {
-        if (asked.contains(name) || text.isEmpty()) {
-            return;
-        }
+    private static Diagnostic unasked(String name, Prose text, Set<String> asked, Map<String, Prose> others) {
         SourceId file = text.span().source();
         boolean isFile = file.path().startsWith(FOLDER + "/") && file.stem().equals(name);
         Diagnostic unasked = Diagnostic.of(
@@ -179,12 +207,12 @@ final class UnrequestedTexts {
                 isFile ? Span.startOf(file) : text.span(),
                 Message.of("not-printed.text", "name", name));
         String written = name.toLowerCase(Locale.ROOT);
-        diagnostics.report(Optional.ofNullable(ENGLISH.get(written))
+        return Optional.ofNullable(ENGLISH.get(written))
                 .filter(asked::contains)
                 .or(() -> Nearest.to(written, asked))
                 .filter(near -> !others.containsKey(near))
                 .map(near -> unasked.at(Severity.WARNING)
                         .hint(Message.of("hint.call", "name", isFile ? FOLDER + "/" + near + ".md" : near)))
-                .orElse(unasked));
+                .orElse(unasked);
     }
 }
