@@ -48,8 +48,8 @@ final class TitleRule implements Lints.Rule {
         if (number.lookingAt()) {
             diagnostics.report(numbered(line, title, number));
         } else if (SPACES.split(title, -1).length < fewest) {
-            diagnostics.report(fault(line, Message.of("title-no-sentence"))
-                    .hint(Message.of("title-no-sentence.hint.say", "example", example)));
+            diagnostics.report(fault(line, Message.of("title-no-sentence.short", "limit", fewest))
+                    .hint(Message.of("title-no-sentence.short.hint.say", "example", example)));
         } else if (title.codePointCount(0, title.length()) > LONGEST) {
             diagnostics.report(fault(line, Message.of("title-no-sentence.long", "limit", LONGEST))
                     .hint(Message.of("title-no-sentence.long.hint.heart", "example", example)));
