@@ -29,7 +29,7 @@ import org.streetwise.print.font.FontLibrary;
 import org.streetwise.print.house.House;
 import org.streetwise.print.layout.GlyphCheck;
 import org.streetwise.print.layout.TypefaceCheck;
-import org.streetwise.print.style.Stylesheet;
+import org.streetwise.print.style.PlacedStylesheet;
 import org.streetwise.print.style.StylesheetReader;
 import org.streetwise.source.Span;
 import org.streetwise.source.Spanned;
@@ -83,18 +83,20 @@ record EditionPhases(
         }
         String look =
                 edition.stylesheet().map(Spanned::value).orElse(template.get().stylesheet());
-        Optional<Stylesheet> stylesheet = new StylesheetReader(workspace, diagnostics)
-                .read(look, edition.stylesheet().orElse(edition.template()).span());
+        Optional<PlacedStylesheet> stylesheet = new StylesheetReader(workspace, diagnostics)
+                .placed(look, edition.stylesheet().orElse(edition.template()).span());
         if (stylesheet.isEmpty()) {
             return Optional.empty();
         }
         FormatStyles styles = FormatStyles.of(
-                stylesheet.get(), edition.stylesheet().isPresent(), references.apply(edition), fonts.families());
+                stylesheet.get().stylesheet(),
+                edition.stylesheet().isPresent(),
+                references.apply(edition),
+                fonts.families());
         boolean drawn = edition.formats().stream().anyMatch(EditionPhases::drawsText);
         // The typefaces of a reference document were checked when it was read.
         if (styles.house().isEmpty()) {
-            Span place = edition.stylesheet().orElse(edition.template()).span();
-            TypefaceCheck check = new TypefaceCheck(stylesheet.get(), fonts, place, diagnostics);
+            TypefaceCheck check = new TypefaceCheck(stylesheet.get().families(), fonts, diagnostics);
             if (drawn) {
                 check.drawn();
             }

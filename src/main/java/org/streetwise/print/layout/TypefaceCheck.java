@@ -7,25 +7,20 @@ import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
 import org.streetwise.diagnostic.Message;
 import org.streetwise.print.font.FontLibrary;
-import org.streetwise.print.style.Stylesheet;
-import org.streetwise.source.Span;
+import org.streetwise.source.Spanned;
 
 /// Finds typefaces that the stylesheet names and we do not have. Word may still have them.
 public final class TypefaceCheck {
-    private final List<String> unknown;
+    private final List<Spanned<String>> unknown;
     private final FontLibrary fonts;
-    private final Span place;
     private final Diagnostics diagnostics;
 
-    /// @param place where the stylesheet is named
-    public TypefaceCheck(Stylesheet stylesheet, FontLibrary fonts, Span place, Diagnostics diagnostics) {
-        Stylesheet.Families families = stylesheet.families();
-        this.unknown = Stream.of(families.text(), families.heading(), families.code())
-                .distinct()
-                .filter(family -> fonts.find(family, false, false).isEmpty())
+    /// @param families of the stylesheet, each where the stylesheet names it
+    public TypefaceCheck(List<Spanned<String>> families, FontLibrary fonts, Diagnostics diagnostics) {
+        this.unknown = families.stream()
+                .filter(family -> fonts.find(family.value(), false, false).isEmpty())
                 .toList();
         this.fonts = fonts;
-        this.place = place;
         this.diagnostics = diagnostics;
     }
 
@@ -36,8 +31,8 @@ public final class TypefaceCheck {
             String first = fonts.families().getFirst();
             diagnostics.report(Diagnostic.of(
                             Code.MISSING_TYPEFACE,
-                            place,
-                            Message.counted("missing-typeface", unknown.size(), "names", names()))
+                            unknown.getFirst().span(),
+                            Message.counted("missing-typeface", names().size(), "names", Message.all(names())))
                     .hint(Message.of("missing-typeface.hint.at-hand", "first", first, "names", atHand)));
         }
     }
@@ -45,16 +40,16 @@ public final class TypefaceCheck {
     /// Reports missing typefaces for a Word file, whose page numbers are then estimates.
     public void paged() {
         if (!unknown.isEmpty()) {
-            diagnostics.report(
-                    Diagnostic.of(Code.ESTIMATED_PAGES, place, Message.of("estimated-pages", "names", names()))
-                            .hint(Message.of("estimated-pages.hint.count")));
+            diagnostics.report(Diagnostic.of(
+                            Code.ESTIMATED_PAGES,
+                            unknown.getFirst().span(),
+                            Message.of("estimated-pages", "names", Message.all(names())))
+                    .hint(Message.of("estimated-pages.hint.count")));
         }
     }
 
-    private Message names() {
-        return quoted(unknown)
-                .reduce((before, last) -> Message.all(List.of(before, last)))
-                .orElseThrow();
+    private List<Message> names() {
+        return quoted(Spanned.values(unknown).stream().distinct().toList()).toList();
     }
 
     private static Stream<Message> quoted(List<String> names) {

@@ -105,9 +105,9 @@ final class StyleShapes {
                     "The stylesheet that this one changes. Everything not set here comes from there.")
             .example("sober")
             .optional();
-    private static final Field<Map<String, String>> FAMILIES = Field.of(
+    private static final Field<Map<String, Spanned<String>>> FAMILIES = Field.of(
                     "families",
-                    map(choice(WrittenStylesheet.FAMILIES), text()),
+                    map(choice(WrittenStylesheet.FAMILIES), placed(text())),
                     "The names of the typefaces for running text, headings and code.")
             .example("{text: Lato}")
             .orElse(Map.of());

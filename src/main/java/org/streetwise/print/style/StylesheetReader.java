@@ -48,8 +48,16 @@ public final class StylesheetReader {
     ///
     /// @param place that names the stylesheet
     public Optional<Stylesheet> read(String name, Span place) {
+        return placed(name, place).map(PlacedStylesheet::stylesheet);
+    }
+
+    /// The same, with the places of its typefaces.
+    public Optional<PlacedStylesheet> placed(String name, Span place) {
         return whole(name, place)
-                .flatMap(whole -> new Inheritance(whole.file(), diagnostics).resolve(name, whole.written()));
+                .flatMap(whole -> new Inheritance(whole.file(), diagnostics)
+                        .resolve(name, whole.written())
+                        .map(stylesheet ->
+                                new PlacedStylesheet(stylesheet, whole.written().placedFamilies())));
     }
 
     /// The text of a stylesheet file that extends another and contains only the differences. It is absent, and the

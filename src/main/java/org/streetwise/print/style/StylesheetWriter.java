@@ -38,11 +38,13 @@ final class StylesheetWriter {
     private void families(Function<String, String> remark) {
         List<String> lines = new ArrayList<>();
         Stylesheet.Families families = wanted.families();
+        Stylesheet.Families before = base.allFamilies();
         String[] names = {families.text(), families.heading(), families.code()};
+        String[] known = {before.text(), before.heading(), before.code()};
         for (int i = 0; i < names.length; i++) {
             String use = WrittenStylesheet.FAMILIES[i];
             String said = remark.apply(use);
-            if (!names[i].equals(base.families().get(use)) || !said.isEmpty()) {
+            if (!names[i].equals(known[i]) || !said.isEmpty()) {
                 lines.add(use + ": " + names[i] + (said.isEmpty() ? "" : "  # " + said));
             }
         }

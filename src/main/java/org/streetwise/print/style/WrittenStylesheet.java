@@ -16,7 +16,7 @@ import org.streetwise.source.Spanned;
 /// @param base the stylesheet that supplies what this one leaves out
 record WrittenStylesheet(
         Optional<Spanned<String>> base,
-        Map<String, String> families,
+        Map<String, Spanned<String>> families,
         Map<String, Spanned<Colour>> palette,
         Map<String, Double> page,
         Optional<Stylesheet.CoverField> cover,
@@ -63,7 +63,16 @@ record WrittenStylesheet(
     }
 
     Stylesheet.Families allFamilies() {
-        return new Stylesheet.Families(of(families, "text"), of(families, "heading"), of(families, "code"));
+        return new Stylesheet.Families(family("text"), family("heading"), family("code"));
+    }
+
+    private String family(String use) {
+        return of(families, use).value();
+    }
+
+    /// The typefaces in the order of [#FAMILIES], each with its place in whichever file names it.
+    List<Spanned<String>> placedFamilies() {
+        return Stream.of(FAMILIES).map(use -> of(families, use)).toList();
     }
 
     Stylesheet.Palette wholePalette() {
