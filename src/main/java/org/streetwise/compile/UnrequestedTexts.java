@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -35,8 +33,7 @@ import org.streetwise.tell.template.TemplateReader;
 /// Finds texts that are printed nowhere because no template asks for them.
 final class UnrequestedTexts {
     private static final String FOLDER = "prose";
-
-    private static final Pattern PATH = Pattern.compile(FOLDER + "/[^\n]*?\\.md");
+    private static final String EXTENSION = ".md";
 
     private final TextCache texts;
     private final Diagnostics diagnostics;
@@ -86,30 +83,43 @@ final class UnrequestedTexts {
         List<Diagnostic> unasked = unasked(programme.prose(), asked);
         if (!unasked.isEmpty()) {
             Set<String> named = named();
-            unasked.removeIf(
-                    note -> named.contains(note.primary().span().source().path()));
-            unasked.forEach(diagnostics::report);
+            unasked.stream()
+                    .filter(note ->
+                            !named.contains(note.primary().span().source().path()))
+                    .forEach(diagnostics::report);
         }
     }
 
-    /// The paths of texts that a file names: `profile: {file: prose/profile.md}`. The file may be broken, so its words
-    /// are searched and not its fields.
+    /// The paths of all texts that a field names: `profile: {file: prose/profile.md}`. A broken field names its text
+    /// too, so this searches the words of every file that was read, and not the fields that were understood.
     private Set<String> named() {
-        return texts.files().stream()
-                .flatMap(file -> texts.text(file).stream())
-                .flatMap(source -> PATH.matcher(source.text()).results())
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
+        Set<String> named = new HashSet<>();
+        for (SourceId file : texts.files()) {
+            texts.text(file).ifPresent(source -> source.text().lines().forEach(line -> addPaths(line, named)));
+        }
+        return named;
+    }
+
+    /// Adds the paths in a line, in time linear to its length: each path ends before the next begins.
+    private static void addPaths(String line, Set<String> paths) {
+        String start = FOLDER + "/";
+        int from = line.indexOf(start);
+        while (from >= 0) {
+            int next = line.indexOf(start, from + start.length());
+            int end = line.indexOf(EXTENSION, from, next < 0 ? line.length() : next);
+            if (end >= 0) {
+                paths.add(line.substring(from, end + EXTENSION.length()));
+            }
+            from = next;
+        }
     }
 
     private static List<Diagnostic> unasked(Map<String, Prose> prose, Set<String> asked) {
-        List<Diagnostic> unasked = new ArrayList<>();
-        prose.forEach((name, text) -> {
-            if (!asked.contains(name) && !text.isEmpty()) {
-                unasked.add(unasked(name, text, asked, prose));
-            }
-        });
-        return unasked;
+        return prose.entrySet().stream()
+                .filter(text ->
+                        !asked.contains(text.getKey()) && !text.getValue().isEmpty())
+                .map(text -> note(text.getKey(), text.getValue(), asked, prose))
+                .toList();
     }
 
     private Optional<Set<String>> asked(Edition edition) {
@@ -199,7 +209,7 @@ final class UnrequestedTexts {
     }
 
     /// @param others the texts beside it; one of them may already have the name that this one should have
-    private static Diagnostic unasked(String name, Prose text, Set<String> asked, Map<String, Prose> others) {
+    private static Diagnostic note(String name, Prose text, Set<String> asked, Map<String, Prose> others) {
         SourceId file = text.span().source();
         boolean isFile = file.path().startsWith(FOLDER + "/") && file.stem().equals(name);
         Diagnostic unasked = Diagnostic.of(
@@ -212,7 +222,7 @@ final class UnrequestedTexts {
                 .or(() -> Nearest.to(written, asked))
                 .filter(near -> !others.containsKey(near))
                 .map(near -> unasked.at(Severity.WARNING)
-                        .hint(Message.of("hint.call", "name", isFile ? FOLDER + "/" + near + ".md" : near)))
+                        .hint(Message.of("hint.call", "name", isFile ? FOLDER + "/" + near + EXTENSION : near)))
                 .orElse(unasked);
     }
 }
