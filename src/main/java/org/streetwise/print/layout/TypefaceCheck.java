@@ -1,7 +1,6 @@
 package org.streetwise.print.layout;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.streetwise.diagnostic.Code;
 import org.streetwise.diagnostic.Diagnostic;
 import org.streetwise.diagnostic.Diagnostics;
@@ -15,7 +14,7 @@ public final class TypefaceCheck {
     private final FontLibrary fonts;
     private final Diagnostics diagnostics;
 
-    /// @param families of the stylesheet, each where the stylesheet names it
+    /// @param families the stylesheet's typefaces, each with the place of its name
     public TypefaceCheck(List<Spanned<String>> families, FontLibrary fonts, Diagnostics diagnostics) {
         this.unknown = families.stream()
                 .filter(family -> fonts.find(family.value(), false, false).isEmpty())
@@ -27,12 +26,13 @@ public final class TypefaceCheck {
     /// Reports missing typefaces for a PDF, which is made with others instead.
     public void drawn() {
         if (!unknown.isEmpty()) {
-            Message atHand = Message.row(quoted(fonts.families()).toList());
+            Message atHand = Message.row(quoted(fonts.families()));
             String first = fonts.families().getFirst();
+            List<Message> names = names();
             diagnostics.report(Diagnostic.of(
                             Code.MISSING_TYPEFACE,
                             unknown.getFirst().span(),
-                            Message.counted("missing-typeface", names().size(), "names", Message.all(names())))
+                            Message.counted("missing-typeface", names.size(), "names", Message.all(names)))
                     .hint(Message.of("missing-typeface.hint.at-hand", "first", first, "names", atHand)));
         }
     }
@@ -49,10 +49,13 @@ public final class TypefaceCheck {
     }
 
     private List<Message> names() {
-        return quoted(Spanned.values(unknown).stream().distinct().toList()).toList();
+        return quoted(Spanned.values(unknown));
     }
 
-    private static Stream<Message> quoted(List<String> names) {
-        return names.stream().map(name -> Message.of("quoted", "text", name));
+    private static List<Message> quoted(List<String> names) {
+        return names.stream()
+                .distinct()
+                .map(name -> Message.of("quoted", "text", name))
+                .toList();
     }
 }

@@ -51,7 +51,7 @@ public final class StylesheetReader {
         return placed(name, place).map(PlacedStylesheet::stylesheet);
     }
 
-    /// The same, with the places of its typefaces.
+    /// The same stylesheet, with the places where its typefaces are named.
     public Optional<PlacedStylesheet> placed(String name, Span place) {
         return whole(name, place)
                 .flatMap(whole -> new Inheritance(whole.file(), diagnostics)

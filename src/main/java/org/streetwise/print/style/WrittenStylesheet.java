@@ -70,7 +70,7 @@ record WrittenStylesheet(
         return of(families, use).value();
     }
 
-    /// The typefaces in the order of [#FAMILIES], each with its place in whichever file names it.
+    /// The typefaces in the order of [#FAMILIES], each with the place of its name.
     List<Spanned<String>> placedFamilies() {
         return Stream.of(FAMILIES).map(use -> of(families, use)).toList();
     }
